@@ -1,0 +1,35 @@
+/** The engine: ops, graphs, recordings, traces and frames. This file is its whole public surface. */
+export { backwardOrder } from './backward-order.ts';
+export { frameAt, type Frame } from './frame.ts';
+export { checkGradients, type GradientCheck } from './gradient-check.ts';
+export {
+	edgesInto,
+	graphOf,
+	usesOf,
+	type Edge,
+	type EdgeId,
+	type Graph,
+	type GraphNode,
+	type NodeId,
+	type NodeKind,
+	type Scope,
+	type ScopeFrame,
+	type Span
+} from './graph.ts';
+export type { Op, OperandTex, Precedence, SpokenLanguage } from './op.ts';
+export { opNames, opOf, ops, type OpName } from './ops/index.ts';
+export { Recorder, recordTrace, type NodeDetails } from './recorder.ts';
+export type { RecordedEvent, Recording } from './recording.ts';
+export { replay } from './replay.ts';
+export { nodeKeys, startAddress, stepAddresses, type StepAddresses } from './step-address.ts';
+export {
+	phaseOf,
+	type Change,
+	type ContributionStep,
+	type ForwardStep,
+	type Phase,
+	type SeedStep,
+	type Step,
+	type Trace,
+	type UpdateStep
+} from './trace.ts';

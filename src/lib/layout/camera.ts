@@ -1,0 +1,117 @@
+/**
+ * A camera is the part of the drawing that is in sight. Pure functions: a component only asks which
+ * camera to use and draws with it.
+ */
+import type { NodeId } from '#lib/autodiff/index.ts';
+import type { Layout, Point } from './layout.ts';
+
+/** The rectangle of the drawing in sight, in drawing units. */
+export interface Camera extends Point {
+	readonly width: number;
+	readonly height: number;
+}
+
+/** The size of the window on the screen, in pixels. */
+export interface ScreenSize {
+	readonly width: number;
+	readonly height: number;
+}
+
+const smallestWidth = 120;
+const largestFactor = 3;
+const breathingRoom = 24;
+
+/** The camera that sees the whole drawing. */
+export function wholeDrawing({ width, height }: Layout): Camera {
+	return { x: 0, y: 0, width: Math.max(width, 1), height: Math.max(height, 1) };
+}
+
+/** How many pixels one unit of the drawing takes on the screen. */
+export function scaleOf(camera: Camera, screen: ScreenSize): number {
+	if (screen.width <= 0 || screen.height <= 0) return 1;
+	return Math.min(screen.width / camera.width, screen.height / camera.height);
+}
+
+/**
+ * A camera at a fixed scale that has the given nodes in sight. It moves only when one of them would
+ * leave the picture, and then no farther than needed; nodes too far apart are centred.
+ */
+export function followNodes(
+	layout: Layout,
+	nodes: readonly NodeId[],
+	screen: ScreenSize,
+	scale: number,
+	now: Camera | null
+): Camera {
+	const width = screen.width / scale;
+	const height = screen.height / scale;
+	const boxes = nodes.flatMap((node) => layout.boxes[node] ?? []);
+	const seen = boxes.length > 0 ? boxes : layout.boxes.slice(0, 1);
+	const left = Math.min(...seen.map((box) => box.x)) - breathingRoom;
+	const right = Math.max(...seen.map((box) => box.x + box.width)) + breathingRoom;
+	const top = Math.min(...seen.map((box) => box.y)) - breathingRoom;
+	const bottom = Math.max(...seen.map((box) => box.y + box.height)) + breathingRoom;
+	return {
+		x: slide(now?.width === width ? now.x : null, width, left, right, layout.width),
+		y: slide(now?.height === height ? now.y : null, height, top, bottom, layout.height),
+		width,
+		height
+	};
+}
+
+/** Zooms by a factor (above 1: closer) about a point of the drawing that keeps its place. */
+export function zoomCamera(camera: Camera, layout: Layout, factor: number, about?: Point): Camera {
+	const widest = wholeDrawing(layout).width * largestFactor;
+	const width = Math.min(Math.max(camera.width / factor, smallestWidth), widest);
+	const ratio = width / camera.width;
+	const centre = about ?? { x: camera.x + camera.width / 2, y: camera.y + camera.height / 2 };
+	return {
+		x: centre.x - (centre.x - camera.x) * ratio,
+		y: centre.y - (centre.y - camera.y) * ratio,
+		width,
+		height: camera.height * ratio
+	};
+}
+
+/** Moves the camera against a drag of so many pixels, leaving some of the drawing in sight. */
+export function panCamera(camera: Camera, layout: Layout, drag: Point, screen: ScreenSize): Camera {
+	const scale = scaleOf(camera, screen);
+	const keep = (place: number, least: number, most: number) => Math.min(Math.max(place, least), most);
+	return {
+		...camera,
+		x: keep(camera.x - drag.x / scale, -camera.width * 0.8, layout.width - camera.width * 0.2),
+		y: keep(camera.y - drag.y / scale, -camera.height * 0.8, layout.height - camera.height * 0.2)
+	};
+}
+
+/** Where a stretch of `length` begins so that `from`–`to` is in it, staying on the drawing. */
+function slide(now: number | null, length: number, from: number, to: number, whole: number): number {
+	let place = now ?? (from + to - length) / 2;
+	if (to - from > length) place = (from + to - length) / 2;
+	else if (from < place) place = from;
+	else if (to > place + length) place = to - length;
+	if (whole <= length) return (whole - length) / 2;
+	return Math.min(Math.max(place, 0), whole - length);
+}
+
+/** Room that a card beside a node takes, in pixels. */
+const cardSize = { width: 264, height: 210 };
+
+/** Where on the screen, in pixels, a card stands that belongs to a node: below it, else within sight. */
+export function placeBeside(
+	layout: Layout,
+	node: NodeId,
+	camera: Camera,
+	screen: ScreenSize
+): Point {
+	const box = layout.boxes[node] ?? { x: 0, y: 0, height: 0 };
+	const scale = scaleOf(camera, screen);
+	const left = (box.x - camera.x) * scale + (screen.width - camera.width * scale) / 2;
+	const top = (box.y - camera.y) * scale + (screen.height - camera.height * scale) / 2;
+	const below = top + box.height * scale + 8;
+	const fits = below + cardSize.height < screen.height;
+	return {
+		x: Math.max(Math.min(left, screen.width - cardSize.width - 8), 8),
+		y: Math.max(fits ? below : Math.min(top - cardSize.height - 8, screen.height - cardSize.height), 8)
+	};
+}

@@ -1,0 +1,16 @@
+/** Layout: from a graph to the places of its nodes and edges. */
+export {
+	followNodes,
+	panCamera,
+	placeBeside,
+	scaleOf,
+	wholeDrawing,
+	zoomCamera,
+	type Camera,
+	type ScreenSize
+} from './camera.ts';
+export { layOut } from './lay-out.ts';
+export type { Box, Layout, Point, Route } from './layout.ts';
+export { boxHeight, captionHeight } from './node-size.ts';
+export { pointAlong, routePath } from './route.ts';
+export { walk, type Direction } from './walk.ts';

@@ -1,0 +1,14 @@
+/** Playback: timeline, position, clock and keys. */
+export { ManualClock, realClock, type Clock } from './clock.ts';
+export { commandOf, keyBindings, type Command, type KeyBinding } from './keys.ts';
+export { Playback, speeds } from './playback.svelte.ts';
+export {
+	granularities,
+	segmentAt,
+	stopAfter,
+	stopBefore,
+	timelineOf,
+	type Granularity,
+	type Segment,
+	type Timeline
+} from './timeline.ts';

@@ -31,7 +31,8 @@ export interface GradientCheck {
 export function checkGradients(
 	recording: Recording,
 	leaves: Iterable<NodeId> = trainable(recording),
-	nudgeOf: (value: number) => number = (value) => Math.cbrt(Number.EPSILON) * Math.max(1, Math.abs(value))
+	nudgeOf: (value: number) => number = (value) =>
+		Math.cbrt(Number.EPSILON) * Math.max(1, Math.abs(value))
 ): readonly GradientCheck[] {
 	const output = recording.graph.output;
 	if (output === null) return [];
@@ -62,7 +63,8 @@ function outputValue(recording: Recording, output: NodeId, leaf: NodeId, moved: 
 	const values = new Float64Array(output + 1);
 	for (const { id, op, operands } of graph.nodes.slice(0, output + 1)) {
 		if (op === null) values[id] = id === leaf ? moved : (leafValues.get(id) ?? NaN);
-		else values[id] = opOf(op).forward(values[operands[0] ?? 0] ?? 0, values[operands[1] ?? 0] ?? 0);
+		else
+			values[id] = opOf(op).forward(values[operands[0] ?? 0] ?? 0, values[operands[1] ?? 0] ?? 0);
 	}
 	return values[output] ?? NaN;
 }

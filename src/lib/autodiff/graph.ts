@@ -81,7 +81,12 @@ export function graphOf(nodes: readonly GraphNode[], output: NodeId | null = nul
 	}
 	firstEdge.push(edges.length);
 	const lastOperation = nodes.findLast((node) => node.kind === 'operation');
-	return { nodes, edges, firstEdge, output: output ?? lastOperation?.id ?? nodes.at(-1)?.id ?? null };
+	return {
+		nodes,
+		edges,
+		firstEdge,
+		output: output ?? lastOperation?.id ?? nodes.at(-1)?.id ?? null
+	};
 }
 
 /** The edges into a node, in operand order; none for a leaf. */

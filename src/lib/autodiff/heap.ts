@@ -31,7 +31,11 @@ export class Heap<Item> {
 		for (;;) {
 			let below = 2 * place + 1;
 			if (below >= items.length) break;
-			if (below + 1 < items.length && this.#comesBefore(items[below + 1] as Item, items[below] as Item)) below++;
+			if (
+				below + 1 < items.length &&
+				this.#comesBefore(items[below + 1] as Item, items[below] as Item)
+			)
+				below++;
 			if (!this.#comesBefore(items[below] as Item, last)) break;
 			items[place] = items[below] as Item;
 			place = below;

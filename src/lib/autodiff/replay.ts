@@ -12,7 +12,10 @@ import type { Change, ContributionStep, Step, Trace } from './trace.ts';
  * Steps and graph are the same for all edits: what changes are numbers. A program whose own branches
  * depend on values must be run again instead. Updates assign what the program assigned.
  */
-export function replay(recording: Recording, edits: ReadonlyMap<NodeId, number> = new Map()): Trace {
+export function replay(
+	recording: Recording,
+	edits: ReadonlyMap<NodeId, number> = new Map()
+): Trace {
 	const { graph, events } = recording;
 	const valueChanges: Change[][] = graph.nodes.map(() => []);
 	const gradChanges: Change[][] = graph.nodes.map(() => []);
@@ -73,7 +76,8 @@ export function replay(recording: Recording, edits: ReadonlyMap<NodeId, number> 
 			return;
 		}
 		const edge = graph.edges[event.edge];
-		if (!edge) throw new Error(`The recording names edge ${event.edge}, which its graph does not have.`);
+		if (!edge)
+			throw new Error(`The recording names edge ${event.edge}, which its graph does not have.`);
 		const localDerivative = localDerivatives.get(edge.id) ?? NaN;
 		const before = gradNow(edge.operand);
 		const contribution = backward.contribute(edge, localDerivative);

@@ -76,7 +76,8 @@ export function zoomCamera(camera: Camera, layout: Layout, factor: number, about
 /** Moves the camera against a drag of so many pixels, leaving some of the drawing in sight. */
 export function panCamera(camera: Camera, layout: Layout, drag: Point, screen: ScreenSize): Camera {
 	const scale = scaleOf(camera, screen);
-	const keep = (place: number, least: number, most: number) => Math.min(Math.max(place, least), most);
+	const keep = (place: number, least: number, most: number) =>
+		Math.min(Math.max(place, least), most);
 	return {
 		...camera,
 		x: keep(camera.x - drag.x / scale, -camera.width * 0.8, layout.width - camera.width * 0.2),
@@ -85,7 +86,13 @@ export function panCamera(camera: Camera, layout: Layout, drag: Point, screen: S
 }
 
 /** Where a stretch of `length` begins so that `from`–`to` is in it, staying on the drawing. */
-function slide(now: number | null, length: number, from: number, to: number, whole: number): number {
+function slide(
+	now: number | null,
+	length: number,
+	from: number,
+	to: number,
+	whole: number
+): number {
 	let place = now ?? (from + to - length) / 2;
 	if (to - from > length) place = (from + to - length) / 2;
 	else if (from < place) place = from;
@@ -112,6 +119,9 @@ export function placeBeside(
 	const fits = below + cardSize.height < screen.height;
 	return {
 		x: Math.max(Math.min(left, screen.width - cardSize.width - 8), 8),
-		y: Math.max(fits ? below : Math.min(top - cardSize.height - 8, screen.height - cardSize.height), 8)
+		y: Math.max(
+			fits ? below : Math.min(top - cardSize.height - 8, screen.height - cardSize.height),
+			8
+		)
 	};
 }

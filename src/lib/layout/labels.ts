@@ -27,7 +27,9 @@ export function placeLabels(
 	const labels: Point[] = graph.edges.map(() => ({ x: 0, y: 0 }));
 	const placed: Point[] = [];
 	for (const { id } of graph.edges.toSorted((a, b) => length(a.id) - length(b.id))) {
-		const candidates = places.map((place) => rounded(pointAlong({ points: curves[id] ?? [] }, place)));
+		const candidates = places.map((place) =>
+			rounded(pointAlong({ points: curves[id] ?? [] }, place))
+		);
 		let best = candidates[0] ?? { x: 0, y: 0 };
 		let least = Infinity;
 		for (const candidate of candidates) {
@@ -49,8 +51,10 @@ function overlap(label: Point, placed: readonly Point[], boxes: readonly Box[]):
 		area += common(width - Math.abs(label.x - other.x), height - Math.abs(label.y - other.y));
 	}
 	for (const box of boxes) {
-		const x = Math.min(label.x + width / 2, box.x + box.width) - Math.max(label.x - width / 2, box.x);
-		const y = Math.min(label.y + height / 2, box.y + box.height) - Math.max(label.y - height / 2, box.y);
+		const x =
+			Math.min(label.x + width / 2, box.x + box.width) - Math.max(label.x - width / 2, box.x);
+		const y =
+			Math.min(label.y + height / 2, box.y + box.height) - Math.max(label.y - height / 2, box.y);
 		area += 3 * common(x, y);
 	}
 	return area;

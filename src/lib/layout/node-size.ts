@@ -17,7 +17,8 @@ const constantSize = { width: 66, height: 34 };
 /** Width and height of a node's box, without its caption. */
 export function nodeSize(node: GraphNode): { readonly width: number; readonly height: number } {
 	if (node.kind === 'constant') return constantSize;
-	const letters = node.kind === 'operation' ? (node.name?.length ?? 0) + 4 : (node.name?.length ?? 0);
+	const letters =
+		node.kind === 'operation' ? (node.name?.length ?? 0) + 4 : (node.name?.length ?? 0);
 	const named = 26 + letters * nameWidthPerCharacter;
 	return { width: Math.min(Math.max(boxWidth, named), widestBox), height: boxHeight };
 }

@@ -36,7 +36,11 @@ export function timelineOf(trace: Trace): Timeline {
 }
 
 /** The position that comes after `position` at a granularity; the end stays where it is. */
-export function stopAfter({ length, segments }: Timeline, position: number, by: Granularity): number {
+export function stopAfter(
+	{ length, segments }: Timeline,
+	position: number,
+	by: Granularity
+): number {
 	if (by === 'operation') return Math.min(position + 1, length);
 	return segments.find(({ last }) => last > position)?.last ?? length;
 }

@@ -1,0 +1,137 @@
+/**
+ * A lesson as the page receives it: plain data, its prose already HTML and its steps already
+ * positions. It was read from Markdown while building (`read-lesson.ts`); every number in it comes
+ * from the run of the lesson's program.
+ */
+import type { NodeId, Recording } from '#lib/autodiff/index.ts';
+import type { Language } from '#lib/notation/index.ts';
+import type { NumericField } from '#lib/quiz/index.ts';
+
+/** A lesson in one language. */
+export interface Lesson {
+	/** The last part of its address: `backpropagation`. */
+	readonly slug: string;
+	/** The language of the text, which is English where no other was written. */
+	readonly language: Language;
+	/** Its place in the course, from 1. */
+	readonly number: number;
+	/** One or two words above the title. */
+	readonly topic: string;
+	readonly title: string;
+	/** What the reader can do afterwards, as one sentence. */
+	readonly goal: string;
+	/** How long it takes. */
+	readonly minutes: number;
+	readonly blocks: readonly Block[];
+}
+
+/** A piece of a lesson. Its id is unique in the lesson and the same in every language. */
+export type Block =
+	ProseBlock | BeatBlock | PredictionBlock | ExerciseBlock | RecallBlock | WhatIfBlock;
+
+/** Headings and paragraphs that belong to no step. */
+export interface ProseBlock {
+	readonly kind: 'prose';
+	readonly id: string;
+	readonly html: string;
+}
+
+/** A paragraph tied to a step: reading it shows the stage at that step. */
+export interface BeatBlock {
+	readonly kind: 'beat';
+	readonly id: string;
+	readonly html: string;
+	/** The step by its meaning, as in a link: `backward.w23`. */
+	readonly address: string;
+	/** The position after that step in the trace of the lesson's recording. */
+	readonly position: number;
+}
+
+/** A question asked before its step is shown. */
+export interface PredictionBlock {
+	readonly kind: 'prediction';
+	readonly id: string;
+	readonly questionHtml: string;
+	/** At least two, exactly one of them right. */
+	readonly options: readonly PredictionOption[];
+	/** What is said after the feedback, whatever was chosen. */
+	readonly revealHtml: string;
+	/** The last position that may be shown while the question is unanswered. */
+	readonly gate: number;
+}
+
+/** One choice of a prediction. */
+export interface PredictionOption {
+	/** Unique in its prediction: `option-1`. */
+	readonly id: string;
+	/** One line, without a paragraph around it. */
+	readonly html: string;
+	readonly isRight: boolean;
+	readonly feedbackHtml: string;
+}
+
+/** Numbers that the reader computes; the run knows the answers. */
+export interface ExerciseBlock {
+	readonly kind: 'exercise';
+	readonly id: string;
+	readonly introHtml: string;
+	/** The step that is shown beside the exercise, and its position. */
+	readonly address: string;
+	readonly position: number;
+	readonly fields: readonly ExerciseField[];
+	/** Three: point at the node, name the rule, show the product with one blank. */
+	readonly hints: readonly string[];
+	readonly solutionHtml: string;
+}
+
+/** One number of an exercise: its answer, its tolerance and what is said to wrong numbers. */
+export interface ExerciseField extends NumericField {
+	/** Unique in its exercise: `grad-v2`. */
+	readonly id: string;
+	/** What is asked for, in one line: ∂L/∂v₂. */
+	readonly nameHtml: string;
+	readonly node: NodeId;
+	/** What is said to the right number, in one line; empty when nothing is. */
+	readonly rightHtml: string;
+}
+
+/** A question about an earlier lesson, answered in the head. */
+export interface RecallBlock {
+	readonly kind: 'recall';
+	readonly id: string;
+	readonly questionHtml: string;
+	readonly answerHtml: string;
+}
+
+/** Something to try on the same graph, without an answer to give. */
+export interface WhatIfBlock {
+	readonly kind: 'what-if';
+	readonly id: string;
+	readonly html: string;
+}
+
+/** One page of the instructor's deck: a few words beside the stage. */
+export interface Slide {
+	readonly id: string;
+	readonly title: string;
+	/** The steps that the slide walks through, first and last by their meaning; the same where it stands still. */
+	readonly from: string;
+	readonly to: string;
+	readonly fromPosition: number;
+	readonly toPosition: number;
+	readonly html: string;
+	/** What only the instructor sees. */
+	readonly notesHtml: string;
+}
+
+/** Everything that one content folder gives in one language. */
+export interface BuiltLesson {
+	readonly lesson: Lesson;
+	/** The run of the lesson's program. */
+	readonly recording: Recording;
+	/** What stands under a leaf: `21 of 30 lectures`. */
+	readonly captions: ReadonlyMap<NodeId, string>;
+	readonly slides: readonly Slide[];
+	/** The program's text. */
+	readonly program: string;
+}

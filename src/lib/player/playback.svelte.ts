@@ -1,6 +1,7 @@
 /**
- * Playback is where we are in a trace and whether we move. It holds a position and nothing else of what
- * is shown: going back is choosing a smaller position.
+ * Playback is where we are in a trace and whether we move. It holds the position that was asked for and
+ * nothing else of what is shown: going back is choosing a smaller position. An unanswered question holds
+ * the stage before its step; once it is answered, the stage is where it was asked to be.
  */
 import { realClock, type Clock } from './clock.ts';
 import type { Command } from './keys.ts';
@@ -24,13 +25,10 @@ const restTime = 520;
 export class Playback {
 	readonly #clock: Clock;
 	#timeline = $state.raw<Timeline>({ length: 0, segments: [] });
-	#position = $state(0);
+	#wanted = $state(0);
 	#isPlaying = $state(false);
-	#gates = $state.raw<readonly number[]>([]);
-	#isHeld = $state(false);
+	#gates = $state.raw<() => readonly number[]>(() => []);
 	#stopClock: (() => void) | null = null;
-	/** The latest move; a move of one step forward is shown with motion. */
-	lastMove = $state.raw({ from: 0, to: 0 });
 	granularity = $state<Granularity>('operation');
 	speed = $state(1);
 
@@ -44,18 +42,18 @@ export class Playback {
 	}
 	/** From 0, before the first step, to the number of steps. */
 	get position(): number {
-		return this.#position;
+		return Math.min(this.#wanted, this.limit);
 	}
 	get isPlaying(): boolean {
 		return this.#isPlaying;
 	}
 	/** The last position that may be shown now: an unanswered question holds the stage before its step. */
 	get limit(): number {
-		return Math.min(this.#timeline.length, ...this.#gates);
+		return Math.min(this.#timeline.length, ...this.#gates());
 	}
 	/** Whether the last move wanted to go past an unanswered question. */
 	get isHeld(): boolean {
-		return this.#isHeld && this.#position === this.limit;
+		return this.#wanted > this.limit;
 	}
 	/** Milliseconds that the motion of one step takes at the chosen speed; 0 when motion is off. */
 	get motionTime(): number {
@@ -65,31 +63,26 @@ export class Playback {
 	/** Replaces the timeline, keeping the position as far as it reaches. */
 	useTimeline(timeline: Timeline): void {
 		this.#timeline = timeline;
-		this.seek(this.#position);
+		this.seek(this.#wanted);
 	}
 
-	/** Sets the positions at which questions hold the stage. */
-	holdAt(gates: readonly number[]): void {
+	/** Says where open questions hold the stage: the last position that may be shown before each. */
+	holdAt(gates: () => readonly number[]): void {
 		this.#gates = gates;
-		if (this.#position > this.limit) this.seek(this.limit);
 	}
 
 	/** Goes to a position, or as near as the timeline and the open questions allow. */
 	seek(position: number): void {
-		const to = Math.min(Math.max(Math.round(position) || 0, 0), this.limit);
-		this.#isHeld = position > to && to < this.#timeline.length;
-		if (this.#isHeld) this.pause();
-		if (to === this.#position) return;
-		this.lastMove = { from: this.#position, to };
-		this.#position = to;
+		this.#wanted = Math.min(Math.max(Math.round(position) || 0, 0), this.#timeline.length);
+		if (this.isHeld) this.pause();
 	}
 
 	next(by: Granularity = this.granularity): void {
-		this.seek(stopAfter(this.#timeline, this.#position, by));
+		this.seek(stopAfter(this.#timeline, this.position, by));
 	}
 
 	back(by: Granularity = this.granularity): void {
-		this.seek(stopBefore(this.#timeline, this.#position, by));
+		this.seek(stopBefore(this.#timeline, this.position, by));
 	}
 
 	/** Goes to the end of the phase that is going on or about to begin. */
@@ -99,7 +92,7 @@ export class Playback {
 
 	play(): void {
 		if (this.#isPlaying) return;
-		if (this.#position >= this.#timeline.length) this.seek(0);
+		if (this.position >= this.#timeline.length) this.seek(0);
 		this.#isPlaying = true;
 		this.#tick();
 	}
@@ -148,13 +141,13 @@ export class Playback {
 
 	/** The phase that the position lies in. */
 	get phase() {
-		return segmentAt(this.#timeline, this.#position)?.phase ?? null;
+		return segmentAt(this.#timeline, this.position)?.phase ?? null;
 	}
 
 	#tick(): void {
 		this.next();
 		if (!this.#isPlaying) return;
-		if (this.#position >= this.#timeline.length) {
+		if (this.position >= this.#timeline.length) {
 			this.pause();
 			return;
 		}

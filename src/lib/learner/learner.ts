@@ -1,0 +1,124 @@
+/**
+ * The learner is what one reader has done and likes. Every event that counts changes it at once, is
+ * written in a transaction of its own and told to the other tabs; what they tell is merged, never
+ * put in place of what is known here.
+ */
+import { openBrowserStore } from './browser-store.ts';
+import { openBrowserChannel, type Channel } from './channel.ts';
+import { emptyEntries, withEntry } from './entries.ts';
+import { Ledger, type Status } from './ledger.ts';
+import { readMirror, writeMirror } from './mirror.ts';
+import { progressOf, type LessonProgress, type Time } from './progress.ts';
+import { progressRecord, settingsRecord } from './record.ts';
+import { defaultChoices, settingsOf, type Choice, type Settings, type Theme } from './settings.ts';
+import type { Store } from './store.ts';
+
+/** What a learner is opened with; in a page, nothing. */
+export interface LearnerOptions {
+	/** Opens the store; `onOutdated` tells that a later release has taken it over. */
+	readonly openStore?: (onOutdated: () => void) => Promise<Store>;
+	readonly channel?: Channel;
+	/** Milliseconds since 1970. */
+	readonly now?: () => Time;
+}
+
+/** What one reader has done, in every tab. */
+export interface Learner {
+	/** What was done in a lesson; the same object until it changes. */
+	progressOf(lesson: string): LessonProgress;
+	readonly settings: Settings;
+	/**
+	 * Whether what is done is kept: `saved` in the browser's database, `memory-only` in this tab alone
+	 * (storage is denied or full; the next event tries again), `read-only` because a later release of
+	 * the page owns the database.
+	 */
+	readonly status: Status;
+	/** Answers a prediction with an option's id or 'shown'. Only the first answer counts. */
+	answerPrediction(lesson: string, prediction: string, choice: string): void;
+	/** Keeps what was typed into a field and whether it was right. */
+	attemptExercise(
+		lesson: string,
+		exercise: string,
+		field: string,
+		text: string,
+		isRight: boolean
+	): void;
+	/** Notes that a beat, given by its step's address, is being read. */
+	reachBeat(lesson: string, address: string): void;
+	setTheme(theme: Theme): void;
+	setLetterKeys(isOn: boolean): void;
+	/** Calls back after every change, from this tab or another; the returned function ends it. */
+	subscribe(listener: () => void): () => void;
+	/** Lets go of store and channel once everything is written. */
+	close(): Promise<void>;
+}
+
+/** Opens what is known of the reader. Never rejects: where nothing can be stored, memory serves. */
+export async function openLearner({
+	openStore = openBrowserStore,
+	channel = openBrowserChannel(),
+	now = Date.now
+}: LearnerOptions = {}): Promise<Learner> {
+	const ledger = new Ledger(channel, openStore);
+	await ledger.open();
+	const lessonKey = (lesson: string) => `lesson/${lesson}`;
+	const progress = (lesson: string) => ledger.contentOf(lessonKey(lesson), progressRecord);
+	const note = (lesson: string, done: Parameters<typeof progressOf>[0]) =>
+		ledger.add(lessonKey(lesson), progressRecord, progressOf(done));
+	const one = <T>(name: string, entry: T) => withEntry(emptyEntries<T>(), name, entry);
+	/** Now, but always after what it follows: clocks are set back. */
+	const after = (before: Time | undefined) => Math.max(Math.trunc(now()), (before ?? 0) + 1);
+
+	const choices = () => ledger.contentOf('settings', settingsRecord);
+	const choose = <T>(before: Choice<T>, value: T): Choice<T> => ({
+		value,
+		time: after(before.time)
+	});
+	const setTheme = (theme: Theme) => {
+		if (theme === choices().theme.value) return;
+		const choice = choose(choices().theme, theme);
+		ledger.add('settings', settingsRecord, { ...defaultChoices, theme: choice });
+	};
+	if (choices().theme.time === 0) setTheme(mirroredTheme());
+	const mirrorTheme = () => writeMirror('theme', choices().theme.value);
+	mirrorTheme();
+	ledger.subscribe(mirrorTheme);
+
+	return {
+		progressOf: progress,
+		get settings() {
+			return settingsOf(choices());
+		},
+		get status() {
+			return ledger.status;
+		},
+		answerPrediction(lesson, prediction, choice) {
+			if (progress(lesson).predictions[prediction]) return;
+			note(lesson, { predictions: one(prediction, { choice, time: after(undefined) }) });
+		},
+		attemptExercise(lesson, exercise, field, text, isRight) {
+			const known = progress(lesson).exercises[exercise]?.fields[field];
+			const attempts = (known?.attempts ?? 0) + 1;
+			const record = { text, isRight, attempts, time: after(known?.time) };
+			note(lesson, { exercises: one(exercise, { fields: one(field, record) }) });
+		},
+		reachBeat(lesson, address) {
+			const { beat, reached } = progress(lesson);
+			if (beat === address) return;
+			note(lesson, { reached: one(address, after(reached[beat ?? address])) });
+		},
+		setTheme,
+		setLetterKeys(isOn) {
+			if (isOn === choices().letterKeys.value) return;
+			const letterKeys = choose(choices().letterKeys, isOn);
+			ledger.add('settings', settingsRecord, { ...defaultChoices, letterKeys });
+		},
+		subscribe: (listener) => ledger.subscribe(listener),
+		close: () => ledger.close()
+	};
+}
+
+function mirroredTheme(): Theme {
+	const theme = readMirror('theme');
+	return theme === 'light' || theme === 'dark' ? theme : 'auto';
+}

@@ -1,4 +1,5 @@
 /** Lessons: from Markdown in `content/` to plain data for the page. Read while building only. */
+export { ContentError } from './content-error.ts';
 export type {
 	BeatBlock,
 	Block,
@@ -13,4 +14,6 @@ export type {
 	Slide,
 	WhatIfBlock
 } from './lesson.ts';
+export { listLessons, readLesson, type LessonEntry } from './read-lesson.ts';
+export { typesetFormula, typesetFormulas } from './typeset.ts';
 export type { TypesetStep } from './typeset-step.ts';

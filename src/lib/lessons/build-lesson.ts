@@ -1,0 +1,151 @@
+/**
+ * Building a lesson: its Markdown and the run of its program become blocks, slides and captions. What
+ * the reader would stumble over is an error here: beats that jump back, numbers that give an answer
+ * away before its question.
+ */
+import type { NodeId } from '#lib/autodiff/index.ts';
+import type { Language } from '#lib/notation/index.ts';
+import { readExercise } from './exercise.ts';
+import { readFrontMatter, type FrontMatter } from './front-matter.ts';
+import type { LessonRun } from './lesson-run.ts';
+import type { BeatBlock, Block, Lesson, Slide } from './lesson.ts';
+import { isDirective, parseMarkdown, placeOf, type Container, type Node } from './markdown.ts';
+import { onlyPart, partsOf } from './parts.ts';
+import { readPrediction } from './prediction.ts';
+import { Prose } from './prose.ts';
+import { readSlide } from './slides.ts';
+import { Source } from './source.ts';
+
+/** What a lesson is built from. */
+export interface LessonText {
+	/** The file's name, for errors. */
+	readonly file: string;
+	readonly text: string;
+	readonly language: Language;
+	readonly run: LessonRun;
+	/** The address of a relative link, null where it leads nowhere. */
+	readonly resolveLink: (url: string) => string | null;
+}
+
+/** The parts of a BuiltLesson that come from its text. */
+export interface LessonParts {
+	readonly lesson: Lesson;
+	readonly slides: readonly Slide[];
+	readonly captions: ReadonlyMap<NodeId, string>;
+}
+
+/** Builds a lesson. Throws a ContentError at the first mistake. */
+export function buildLesson({ file, text, language, run, resolveLink }: LessonText): LessonParts {
+	const root = parseMarkdown(file, text);
+	const { captions, ...front } = readFrontMatter(file, root);
+	const source = new Source(file, language, run, resolveLink);
+	const prose = new Prose(source);
+	// Slides are another text: what they say gives nothing away to the reader of the lesson.
+	const deck = new Prose(source);
+	const blocks: Block[] = [];
+	const slides: Slide[] = [];
+	let loose: Node[] = [];
+	let position = 0;
+	const flush = () => {
+		if (loose.length === 0) return;
+		blocks.push({ kind: 'prose', id: source.claimNext('prose'), html: prose.html(loose) });
+		loose = [];
+	};
+	for (const node of root.children.slice(1)) {
+		if (!isDirective(node)) {
+			loose.push(node);
+			continue;
+		}
+		flush();
+		if (node.type !== 'containerDirective') return source.misplaced(node);
+		if (node.name === 'slide') {
+			slides.push(readSlide(deck, node));
+			continue;
+		}
+		const block = readBlock(prose, node);
+		if (block.kind === 'exercise') position = block.position;
+		if (block.kind === 'beat') {
+			if (block.position < position) {
+				source.fail(
+					node,
+					`The beat at “${block.address}” goes back in the run.`,
+					'Beats follow the order of its steps; only after an exercise do they begin again.'
+				);
+			}
+			position = block.position;
+		}
+		blocks.push(block);
+	}
+	flush();
+	checkInnerLinks(prose);
+	checkInnerLinks(deck);
+	return {
+		lesson: { ...front, language, blocks },
+		slides,
+		captions: captionsByNode(source, captions)
+	};
+}
+
+function readBlock(prose: Prose, container: Container): Block {
+	const { source } = prose;
+	switch (container.name) {
+		case 'beat':
+			return readBeat(prose, container);
+		case 'predict':
+			return readPrediction(prose, container);
+		case 'exercise':
+			return readExercise(prose, container);
+		case 'recall': {
+			const { id } = source.attributes(container, { optional: ['id'] });
+			const parts = partsOf(source, container);
+			const answer = onlyPart(source, container, parts, 'answer', 'Say the answer and why.');
+			return {
+				kind: 'recall',
+				id: id ? source.claim(container, id) : source.claimNext('recall'),
+				questionHtml: prose.html(parts.rest),
+				answerHtml: prose.html(answer.children)
+			};
+		}
+		case 'what-if': {
+			const { id } = source.attributes(container, { optional: ['id'] });
+			return {
+				kind: 'what-if',
+				id: id ? source.claim(container, id) : source.claimNext('what-if'),
+				html: prose.html(container.children)
+			};
+		}
+		default:
+			return source.misplaced(container);
+	}
+}
+
+function readBeat(prose: Prose, container: Container): BeatBlock {
+	const { source } = prose;
+	const { at, id } = source.attributes(container, { required: ['at'], optional: ['id'] });
+	const step = source.step(container, at);
+	prose.mention(container, step.position);
+	return {
+		kind: 'beat',
+		id: id ? source.claim(container, id) : source.claimNext(`beat-${step.address}`),
+		html: prose.html(container.children),
+		...step
+	};
+}
+
+function checkInnerLinks({ source, innerLinks }: Prose): void {
+	for (const link of innerLinks) {
+		if (source.hasId(link.url.slice(1))) continue;
+		source.fail(link, `No block has the id “${link.url.slice(1)}”.`, 'Give one {#id}.');
+	}
+}
+
+function captionsByNode(source: Source, captions: FrontMatter['captions']): Map<NodeId, string> {
+	const found = new Map<NodeId, string>();
+	for (const [name, { text, place }] of captions) {
+		const node = source.run.nodes.get(name);
+		if (node === undefined || source.run.trace.graph.nodes[node]?.op !== null) {
+			source.failAt(place, `The program has no leaf “${name}”.`, 'Captions stand under leaves.');
+		} else found.set(node, text);
+	}
+	return found;
+}

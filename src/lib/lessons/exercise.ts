@@ -1,0 +1,117 @@
+/** Reads an exercise: fields whose answers the run knows, what wrong numbers are told, hints, solution. */
+import { readNumber } from '#lib/quiz/index.ts';
+import type { ExerciseBlock, ExerciseField } from './lesson.ts';
+import type { Term } from './lesson-run.ts';
+import { placeOf, textOf, type Container, type Directive, type Node } from './markdown.ts';
+import { onlyPart, partsOf } from './parts.ts';
+import type { Prose } from './prose.ts';
+import { nameHtml } from './references.ts';
+
+/** Hints go from the place to the rule to the product with one blank. */
+const hintCount = 3;
+const usualTolerance = 0.005;
+
+/** Reads an `exercise` block. */
+export function readExercise(prose: Prose, container: Container): ExerciseBlock {
+	const { source } = prose;
+	const { id, at } = source.attributes(container, { required: ['id', 'at'] });
+	const parts = partsOf(source, container);
+	const fields = parts.parts.get('field') ?? [];
+	const hints = parts.parts.get('hint') ?? [];
+	if (fields.length === 0) {
+		source.fail(container, 'The exercise asks for nothing.', 'Add :::field{grad=w23}.');
+	}
+	if (hints.length !== hintCount) {
+		source.fail(
+			container,
+			`The exercise has ${hints.length} hints.`,
+			'Write three :::hint: point at the node, name the rule, show the product with one blank.'
+		);
+	}
+	const solution = onlyPart(source, container, parts, 'solution', 'Show the whole computation.');
+	const read = fields.map((field) => readField(prose, field));
+	read.forEach((field, index) => {
+		if (read.findIndex((other) => other.id === field.id) < index) {
+			source.fail(fields[index], `The exercise asks for “${field.id}” twice.`, 'Ask once.');
+		}
+	});
+	return {
+		kind: 'exercise',
+		id: source.claim(container, id),
+		introHtml: prose.html(parts.rest),
+		...source.step(container, at),
+		fields: read,
+		hints: hints.map((hint) => prose.html(hint.children)),
+		solutionHtml: prose.html(solution.children)
+	};
+}
+
+function readField(prose: Prose, directive: Directive): ExerciseField {
+	const { source } = prose;
+	const { grad, value, tolerance } = source.attributes(directive, {
+		optional: ['grad', 'value', 'tolerance']
+	});
+	const name = grad ?? value;
+	if (!name || (grad && value)) {
+		return source.fail(
+			directive,
+			'A field asks for one number of one node.',
+			'Write :::field{grad=w23} or :::field{value=z}.'
+		);
+	}
+	const kind = grad ? 'grad' : 'value';
+	const term: Term = { kind, node: source.node(directive, name) };
+	const answer = source.run.factOf(term)?.number ?? NaN;
+	const allowed = tolerance === undefined ? usualTolerance : Number(tolerance);
+	if (!Number.isFinite(answer) || !(allowed >= 0)) {
+		return source.fail(
+			directive,
+			Number.isFinite(answer)
+				? `The tolerance “${tolerance}” is no number.`
+				: `The run has no finite ${kind} of “${name}” to ask for.`,
+			'Write {grad=w23 tolerance=0.005} with a node that has one.'
+		);
+	}
+	const list = directive.children.find((node) => node.type === 'list');
+	const said = directive.children.filter((node) => node !== list);
+	const wrong = (list?.children ?? []).map((item) => readWrong(prose, item));
+	wrong.forEach(({ value: number, place }, index) => {
+		const isAsRight = Math.abs(number - answer) <= allowed;
+		const isAsOther = wrong
+			.slice(0, index)
+			.some((other) => Math.abs(number - other.value) <= allowed);
+		if (!isAsRight && !isAsOther) return;
+		source.fail(
+			place,
+			`${number} cannot be told from ${isAsRight ? 'the right answer' : 'an earlier wrong one'}.`,
+			`Answers within ${allowed} count as the same.`
+		);
+	});
+	return {
+		id: `${kind}-${source.run.addresses.keyOf(term.node)}`,
+		nameHtml: nameHtml(source, term),
+		node: term.node,
+		answer,
+		tolerance: allowed,
+		wrong: wrong.map(({ value: number, html }) => ({ value: number, html })),
+		rightHtml: prose.line(said)
+	};
+}
+
+/** One line of the list: the wrong number as code, a colon, what it is told. */
+function readWrong(prose: Prose, item: Node & { readonly children: readonly Node[] }) {
+	const [paragraph, more] = item.children;
+	const [code, ...feedback] = paragraph?.type === 'paragraph' ? paragraph.children : [];
+	const value = code?.type === 'inlineCode' ? readNumber(code.value) : null;
+	const text = feedback.map((node) => textOf(node)).join('');
+	if (value === null || more || !/^\s*[:：]\s*\S/.test(text) || feedback[0]?.type !== 'text') {
+		return prose.source.failAt(
+			placeOf(item),
+			'A wrong value is not written as one.',
+			'Write one line: - `1.3680`: what this number forgot.'
+		);
+	}
+	const start = feedback[0].value.replace(/^\s*[:：]\s*/, '');
+	const line = [{ ...feedback[0], value: start }, ...feedback.slice(1)];
+	return { value, place: item, html: prose.line(line) };
+}

@@ -1,0 +1,80 @@
+/**
+ * The run of a lesson's program, asked by name. Everything that a lesson says of numbers and steps is
+ * looked up here, so that its prose cannot state what the engine did not compute.
+ */
+import {
+	edgesInto,
+	replay,
+	stepAddresses,
+	usesOf,
+	type Change,
+	type Edge,
+	type NodeId,
+	type Recording,
+	type StepAddresses,
+	type Trace
+} from '#lib/autodiff/index.ts';
+
+/** What a number is of: a node's value, its grad, or the local derivative along an edge. */
+export type Term =
+	| { readonly kind: 'value' | 'grad'; readonly node: NodeId }
+	| { readonly kind: 'local'; readonly edge: Edge };
+
+/** A number and the first position at which the reader may know it. */
+export interface Fact {
+	readonly number: number;
+	readonly since: number;
+}
+
+/** A run with its names. */
+export interface LessonRun {
+	readonly trace: Trace;
+	readonly addresses: StepAddresses;
+	/** Every name that the program gave, and every key of an unnamed node (`multiply-3`). */
+	readonly nodes: ReadonlyMap<string, NodeId>;
+	/** The edges from one node, all of them or those into one consumer. */
+	edgesFrom(node: NodeId, consumer: NodeId | null): readonly Edge[];
+	/** The number that a term has when the program ends; null when it has none. */
+	factOf(term: Term): Fact | null;
+	/** Where a number, rounded to some decimals and up to its sign, is first known; null when the run has none such. */
+	knownSince(number: number, decimals: number): number | null;
+	/** The same run with some leaves set to other values. */
+	edited(edits: ReadonlyMap<NodeId, number>): LessonRun;
+}
+
+/** Prepares a recording for questions; `names` are what the program calls its nodes when it ends. */
+export function lessonRun(
+	recording: Recording,
+	names: ReadonlyMap<string, NodeId> = new Map(),
+	edits: ReadonlyMap<NodeId, number> = new Map()
+): LessonRun {
+	const trace = replay(recording, edits);
+	const { graph } = trace;
+	const addresses = stepAddresses(trace);
+	const keys = graph.nodes.map(({ id }) => [addresses.keyOf(id), id] as const);
+	const changesOf = (term: Term): readonly Change[] => {
+		if (term.kind === 'local') return trace.derivativeChanges[term.edge.id] ?? [];
+		const changes = term.kind === 'value' ? trace.valueChanges : trace.gradChanges;
+		return changes[term.node] ?? [];
+	};
+	const all = [...trace.valueChanges, ...trace.gradChanges, ...trace.derivativeChanges].flat();
+	return {
+		trace,
+		addresses,
+		nodes: new Map([...keys, ...names]),
+		edgesFrom: (node, consumer) =>
+			consumer === null
+				? usesOf(graph, node)
+				: edgesInto(graph, consumer).filter(({ operand }) => operand === node),
+		factOf(term) {
+			const last = changesOf(term).at(-1);
+			return last ? { number: last.number, since: last.step + 1 } : null;
+		},
+		knownSince(number, decimals) {
+			const written = Math.abs(number).toFixed(decimals);
+			const found = all.filter((change) => Math.abs(change.number).toFixed(decimals) === written);
+			return found.length === 0 ? null : Math.min(...found.map(({ step }) => step + 1));
+		},
+		edited: (others) => lessonRun(recording, names, new Map([...edits, ...others]))
+	};
+}

@@ -1,0 +1,69 @@
+/** Reads a prediction: a question, a list of options of which one is ticked, and what is revealed. */
+import type { PredictionBlock, PredictionOption } from './lesson.ts';
+import type { Container, Node } from './markdown.ts';
+import { onlyPart, partsOf } from './parts.ts';
+import type { Prose } from './prose.ts';
+
+/** Reads a `predict` block. Nothing before its answer may state a number that its step computes. */
+export function readPrediction(prose: Prose, container: Container): PredictionBlock {
+	const { source } = prose;
+	const { id, before } = source.attributes(container, { required: ['id', 'before'] });
+	const parts = partsOf(source, container);
+	const reveal = onlyPart(source, container, parts, 'reveal', 'Say in it what happens and why.');
+	const list = parts.rest.find((node) => node.type === 'list');
+	if (!list) {
+		return source.fail(
+			container,
+			'The prediction has no options.',
+			'List them: - [x] right, - [ ] wrong.'
+		);
+	}
+	const gate = gateBefore(prose, container, before);
+	const questionHtml = prose.html(parts.rest.filter((node) => node !== list));
+	const lines = list.children.map((item) => prose.line(item.children.slice(0, 1)));
+	prose.refuseSpoilers(gate, id);
+	const options = list.children.map((item, index): PredictionOption => {
+		const feedback = item.children.slice(1);
+		if (item.checked == null || feedback.length === 0) {
+			source.fail(
+				item,
+				item.checked == null ? 'The option has no box.' : 'The option has no feedback.',
+				'Write - [x] or - [ ] and the option, then its feedback as an indented paragraph.'
+			);
+		}
+		return {
+			id: `option-${index + 1}`,
+			html: lines[index] ?? '',
+			isRight: item.checked === true,
+			feedbackHtml: prose.html(feedback)
+		};
+	});
+	const rightCount = options.filter(({ isRight }) => isRight).length;
+	if (rightCount !== 1 || options.length < 2) {
+		source.fail(
+			list,
+			`The prediction has ${rightCount} right options of ${options.length}.`,
+			'Tick exactly one of at least two with [x].'
+		);
+	}
+	return {
+		kind: 'prediction',
+		id: source.claim(container, id),
+		questionHtml,
+		options,
+		revealHtml: prose.html(reveal.children),
+		gate
+	};
+}
+
+/** The position just before the first step that reveals what the addressed step shows in full. */
+function gateBefore({ source }: Prose, place: Node, address: string): number {
+	const { steps } = source.run.trace;
+	const { position } = source.step(place, address);
+	const step = steps[position - 1];
+	if (step?.kind !== 'contribution' || step.part < step.parts) return Math.max(position - 1, 0);
+	const first = steps.findIndex(
+		(other) => other.kind === 'contribution' && other.node === step.node && other.pass === step.pass
+	);
+	return first;
+}

@@ -1,0 +1,107 @@
+/**
+ * Reading lessons from disk. A lesson is a folder `content/09-backpropagation` with one program and one
+ * text per language; where a language's text is not written yet, the English one stands in.
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { namedNodes, runProgram } from '#lib/language/index.ts';
+import type { Language } from '#lib/notation/index.ts';
+import { buildLesson } from './build-lesson.ts';
+import { ContentError } from './content-error.ts';
+import { readFrontMatter, type FrontMatter } from './front-matter.ts';
+import { lessonRun } from './lesson-run.ts';
+import type { BuiltLesson } from './lesson.ts';
+import { parseMarkdown } from './markdown.ts';
+
+/** Where lessons lie, seen from where the build is started. */
+const contentFolder = 'content';
+const programName = 'program.py';
+
+/** What a list of lessons says of each. */
+export interface LessonEntry extends Omit<FrontMatter, 'captions'> {
+	/** The language of its text. */
+	readonly language: Language;
+}
+
+/** All lessons in the order of the course. */
+export async function listLessons(
+	language: Language,
+	folder = contentFolder
+): Promise<readonly LessonEntry[]> {
+	const entries = lessonFolders(folder).map(async (lesson): Promise<LessonEntry> => {
+		const { text, file, written } = await readText(lesson, language);
+		const { captions: _, ...front } = frontMatterOf(lesson, file, text);
+		return { ...front, language: written };
+	});
+	return (await Promise.all(entries)).sort((a, b) => a.number - b.number);
+}
+
+/**
+ * The lesson with a slug, in a language or else in English. Throws a ContentError at the first mistake
+ * in its text or its program, and an Error if there is no such lesson.
+ */
+export async function readLesson(
+	slug: string,
+	language: Language,
+	folder = contentFolder
+): Promise<BuiltLesson> {
+	const lesson = lessonFolders(folder).find((path) => slugOf(path) === slug);
+	if (!lesson) throw new Error(`There is no lesson “${slug}” in ${folder}.`);
+	const { text, file, written } = await readText(lesson, language);
+	frontMatterOf(lesson, file, text);
+	const programFile = join(lesson, programName);
+	const program = await readFile(programFile, 'utf8');
+	const result = runProgram(program, 'en');
+	if (result.kind === 'diagnostic') {
+		const { message, hint } = result.diagnostic;
+		throw new ContentError(programFile, result.diagnostic, message, hint);
+	}
+	const { recording } = result.run;
+	const parts = buildLesson({
+		file,
+		text,
+		language: written,
+		run: lessonRun(recording, namedNodes(result.run)),
+		resolveLink: (url) => lessonAddress(lesson, url)
+	});
+	return { ...parts, recording, program };
+}
+
+function lessonFolders(folder: string): string[] {
+	return readdirSync(folder, { withFileTypes: true })
+		.filter((entry) => entry.isDirectory() && /^\d+-/.test(entry.name))
+		.map(({ name }) => join(folder, name));
+}
+
+function slugOf(lesson: string): string {
+	return basename(lesson).replace(/^\d+-/, '');
+}
+
+async function readText(lesson: string, language: Language) {
+	const fileIn = (written: Language) => join(lesson, `lesson.${written}.md`);
+	const written = existsSync(fileIn(language)) ? language : 'en';
+	const file = fileIn(written);
+	return { file, written, text: await readFile(file, 'utf8') };
+}
+
+/** The front matter, which must agree with the folder's name. */
+function frontMatterOf(lesson: string, file: string, text: string): FrontMatter {
+	const front = readFrontMatter(file, parseMarkdown(file, text));
+	const named = `${String(front.number).padStart(2, '0')}-${front.slug}`;
+	if (named === basename(lesson)) return front;
+	throw new ContentError(
+		file,
+		{ line: 1, column: 1 },
+		`Number and slug do not fit the folder ${basename(lesson)}.`,
+		`Name the folder ${named}, or mend the front matter.`
+	);
+}
+
+/** The address of a lesson that a relative link leads to, seen from another lesson's address. */
+function lessonAddress(lesson: string, url: string): string | null {
+	const [path = '', hash = ''] = url.split(/(?=#)/);
+	if (/^[a-z]+:|^\//i.test(path) || !existsSync(join(lesson, path))) return null;
+	const folder = join(lesson, path.replace(/lesson\.[a-z]+\.md$/, ''));
+	return /^\d+-/.test(basename(folder)) ? `./${slugOf(folder)}${hash}` : null;
+}

@@ -1,0 +1,140 @@
+/**
+ * References in prose: `:grad[w23]` becomes the number that the run gave, in the colour of its kind and
+ * tied to its node or edge, so that pointing at it lights up the picture.
+ */
+import type { NodeId } from '#lib/autodiff/index.ts';
+import {
+	formatExact,
+	formatFixed,
+	formatShort,
+	nameRuns,
+	type Language
+} from '#lib/notation/index.ts';
+import type { Term } from './lesson-run.ts';
+import { textOf, type Directive } from './markdown.ts';
+import type { Source } from './source.ts';
+
+/** Ways to write a number; `name` writes what it is of instead. */
+const styles = ['fixed', 'short', 'percent', 'exact', 'name'] as const;
+type Style = (typeof styles)[number];
+
+/** Told of every number that a reference states, with the position from which on it may be known. */
+type OnMention = (directive: Directive, since: number) => void;
+
+/** The HTML of a directive in a line of prose. */
+export function referenceHtml(source: Source, directive: Directive, onmention: OnMention): string {
+	const label = directive.children
+		.map((child) => textOf(child))
+		.join('')
+		.trim();
+	switch (directive.name) {
+		case 'number':
+			source.attributes(directive, {});
+			return escapeHtml(label);
+		case 'name': {
+			source.attributes(directive, {});
+			return nameHtml(source, { kind: 'value', node: source.node(directive, label) });
+		}
+		case 'value':
+		case 'grad':
+			return numberHtml(source, directive, onmention, {
+				kind: directive.name,
+				node: source.node(directive, label)
+			});
+		case 'local':
+			return numberHtml(source, directive, onmention, {
+				kind: 'local',
+				edge: edgeOf(source, directive, label)
+			});
+		default:
+			return source.misplaced(directive);
+	}
+}
+
+/** What a number is of, as HTML: v₂, ∂L/∂v₂ or ∂z/∂v₂ in the colour of its kind. */
+export function nameHtml(source: Source, term: Term): string {
+	const { graph } = source.run.trace;
+	const named = (node: NodeId) => {
+		const runs = nameRuns(graph, node).map(({ text, style, sub }) => {
+			const letters = style === 'italic' ? `<i>${escapeHtml(text)}</i>` : escapeHtml(text);
+			return sub ? `<sub>${letters}</sub>` : letters;
+		});
+		return runs.join('');
+	};
+	if (term.kind === 'value') return span(term, named(term.node));
+	const [above, below] =
+		term.kind === 'local'
+			? [term.edge.consumer, term.edge.operand]
+			: [graph.output ?? term.node, term.node];
+	return span(term, `∂${named(above)}/∂${named(below)}`);
+}
+
+function numberHtml(
+	source: Source,
+	directive: Directive,
+	onmention: OnMention,
+	term: Term
+): string {
+	const { as: style = 'fixed', when = '' } = source.attributes(directive, {
+		optional: ['as', 'when']
+	});
+	if (!isStyle(style)) {
+		return source.fail(directive, `There is no style “${style}”.`, `Write as=${styles.join('|')}.`);
+	}
+	if (style === 'name') return nameHtml(source, term);
+	const run = when === '' ? source.run : source.run.edited(source.edits(directive, when));
+	const fact = run.factOf(term);
+	if (!fact) {
+		return source.fail(
+			directive,
+			`“${textOf(directive)}” has no ${term.kind === 'value' ? 'value' : 'gradient'} in the run.`,
+			'A gradient exists after a backward pass that reaches it.'
+		);
+	}
+	if (when === '') onmention(directive, fact.since);
+	const text = escapeHtml(written(fact.number, style, source.language));
+	// What would be under other circumstances is not what the picture shows.
+	return when === '' ? span(term, text) : `<span class="term ${term.kind}">${text}</span>`;
+}
+
+function edgeOf(source: Source, directive: Directive, label: string) {
+	const [from = '', to] = label.split('->').map((name) => name.trim());
+	const consumer = to === undefined ? null : source.node(directive, to);
+	const edges = source.run.edgesFrom(source.node(directive, from), consumer);
+	const [edge] = edges;
+	if (edge && edges.length === 1) return edge;
+	const consumers = edges.map(({ consumer: id }) => source.run.addresses.keyOf(id));
+	return source.fail(
+		directive,
+		`“${label}” is ${edges.length === 0 ? 'no edge' : `${edges.length} edges`}.`,
+		consumers.length === 0
+			? 'Name an operand and its consumer: :local[h2->z].'
+			: `Name the consumer: ${consumers.map((key) => `:local[${from}->${key}]`).join(' or ')}.`
+	);
+}
+
+function written(number: number, style: Exclude<Style, 'name'>, language: Language): string {
+	if (style === 'fixed') return formatFixed(number, language);
+	if (style === 'short') return formatShort(number, language);
+	if (style === 'exact') return formatExact(number, language);
+	const percent = formatExact(Math.round(number * 100), language);
+	return language === 'zh' ? `${percent}%` : `${percent}\u00a0%`;
+}
+
+function span(term: Term, html: string): string {
+	const place = term.kind === 'local' ? `data-edge="${term.edge.id}"` : `data-node="${term.node}"`;
+	return `<span class="term ${term.kind}" data-term ${place}>${html}</span>`;
+}
+
+function isStyle(style: string): style is Style {
+	return (styles as readonly string[]).includes(style);
+}
+
+/** Text as it stands in HTML. */
+export function escapeHtml(text: string): string {
+	return text
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;')
+		.replaceAll('"', '&quot;');
+}

@@ -1,0 +1,36 @@
+/** Reads an instructor's slide: a title, the steps it walks through, a few words, notes. */
+import type { Slide } from './lesson.ts';
+import type { Container } from './markdown.ts';
+import { onlyPart, partsOf } from './parts.ts';
+import type { Prose } from './prose.ts';
+
+/** Reads a `slide` block; `show` is one step, or the first and last of several: `forward s1 .. forward p`. */
+export function readSlide(prose: Prose, container: Container): Slide {
+	const { source } = prose;
+	const { id, title, show } = source.attributes(container, {
+		required: ['title', 'show'],
+		optional: ['id']
+	});
+	const parts = partsOf(source, container);
+	const notes = onlyPart(source, container, parts, 'notes', 'Say what the instructor says.');
+	const [first = '', last = first, ...more] = show.split('..').map((step) => step.trim());
+	const from = source.step(container, first);
+	const to = source.step(container, last);
+	if (more.length > 0 || to.position < from.position) {
+		source.fail(
+			container,
+			`“${show}” is no way through the run.`,
+			'Write one step, or first .. last.'
+		);
+	}
+	return {
+		id: id ? source.claim(container, id) : source.claimNext('slide'),
+		title,
+		from: from.address,
+		to: to.address,
+		fromPosition: from.position,
+		toPosition: to.position,
+		html: prose.html(parts.rest),
+		notesHtml: prose.html(notes.children)
+	};
+}

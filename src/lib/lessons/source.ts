@@ -1,0 +1,168 @@
+/**
+ * A lesson's source: its Markdown beside the run of its program, with what every reader of a block
+ * needs: steps and nodes by name, attributes that are checked, ids that are unique, and errors that say
+ * where they are.
+ */
+import type { NodeId } from '#lib/autodiff/index.ts';
+import type { Language } from '#lib/notation/index.ts';
+import { ContentError, listed, type Place } from './content-error.ts';
+import { blockDirectives, innerDirectives, lineDirectives } from './directives.ts';
+import type { LessonRun } from './lesson-run.ts';
+import { placeOf, type Directive, type Node } from './markdown.ts';
+
+/** Which attributes a directive must and may have. `id` is what `#…` writes. */
+export interface Attributes<Required extends string, Optional extends string> {
+	readonly required?: readonly Required[];
+	readonly optional?: readonly Optional[];
+}
+
+/** A step by its meaning and its position. */
+export interface StepPlace {
+	readonly address: string;
+	readonly position: number;
+}
+
+/** What a lesson is read from. */
+export class Source {
+	readonly #ids = new Set<string>();
+
+	constructor(
+		readonly file: string,
+		readonly language: Language,
+		readonly run: LessonRun,
+		/** The address of a relative link, null where it leads nowhere. */
+		readonly resolveLink: (url: string) => string | null
+	) {}
+
+	/** Stops with an error at a node. */
+	fail(node: Node | undefined, sentence: string, hint: string): never {
+		return this.failAt(placeOf(node), sentence, hint);
+	}
+
+	/** Stops with an error at a place. */
+	failAt(place: Place, sentence: string, hint: string): never {
+		throw new ContentError(this.file, place, sentence, hint);
+	}
+
+	/** Stops because of a directive that is unknown or does not belong where it stands. */
+	misplaced(directive: Directive): never {
+		const { name } = directive;
+		const fence = { textDirective: ':', leafDirective: '::', containerDirective: ':::' };
+		const written = `${fence[directive.type]}${name}`;
+		const outer = innerDirectives.get(name);
+		const sentence = `“${written}” does not stand here.`;
+		if (outer) {
+			return this.fail(
+				directive,
+				sentence,
+				`It belongs inside ::::${outer}, with more colons around it.`
+			);
+		}
+		if (blockDirectives.includes(name)) {
+			return this.fail(
+				directive,
+				sentence,
+				`Begin it on a line of its own as :::${name}, outside any other block.`
+			);
+		}
+		if (lineDirectives.includes(name)) {
+			return this.fail(directive, sentence, `In a line of prose it has one colon: :${name}[…].`);
+		}
+		return this.fail(
+			directive,
+			`There is no directive “${written}”.`,
+			directive.type === 'textDirective'
+				? `Known in a line: ${listed(lineDirectives)}; a plain colon is written \\:.`
+				: `Known blocks: ${listed(blockDirectives)}.`
+		);
+	}
+
+	/** The attributes of a directive; a missing, empty or unknown one is an error. */
+	attributes<Required extends string = never, Optional extends string = never>(
+		directive: Directive,
+		{ required = [], optional = [] }: Attributes<Required, Optional>
+	): Record<Required, string> & Partial<Record<Optional, string>> {
+		const given = new Map(Object.entries(directive.attributes ?? {}));
+		const known: readonly string[] = [...required, ...optional];
+		const shown = (name: string) => (name === 'id' ? '#id' : name);
+		for (const name of given.keys()) {
+			if (known.includes(name)) continue;
+			this.fail(
+				directive,
+				`“${directive.name}” has no attribute “${shown(name)}”.`,
+				known.length === 0 ? 'It has none.' : `It has ${listed(known.map(shown))}.`
+			);
+		}
+		for (const name of required) {
+			if (given.get(name)) continue;
+			this.fail(
+				directive,
+				`“${directive.name}” lacks its attribute “${shown(name)}”.`,
+				name === 'id' ? `Write {#${directive.name}-1 …}.` : `Write {${name}="…"}.`
+			);
+		}
+		return Object.fromEntries(given) as Record<Required, string> &
+			Partial<Record<Optional, string>>;
+	}
+
+	/** The node with a name or key. */
+	node(place: Node, name: string): NodeId {
+		const id = this.run.nodes.get(name);
+		if (id !== undefined) return id;
+		return this.fail(
+			place,
+			`The program has no node “${name}”.`,
+			`It has ${listed([...this.run.nodes.keys()].filter((key) => !/-\d+$/.test(key)))}.`
+		);
+	}
+
+	/** The position after a step that is addressed by its meaning. */
+	step(place: Node, address: string): StepPlace {
+		const position = this.run.addresses.positionOf(address);
+		if (position !== null) {
+			return { address: this.run.addresses.addressOf(position), position };
+		}
+		return this.fail(
+			place,
+			`The run has no step “${address}”.`,
+			'Write “forward” or “backward” and a node, as npm run trace -- FILE --format text lists them.'
+		);
+	}
+
+	/** Edits of leaves written as `x3=0, w11=2`. */
+	edits(place: Node, text: string): ReadonlyMap<NodeId, number> {
+		const edits = text.split(',').map((edit) => {
+			const [name = '', value = ''] = edit.split('=').map((part) => part.trim());
+			const number = value === '' ? NaN : Number(value.replace('−', '-'));
+			const node = this.node(place, name);
+			if (Number.isFinite(number) && this.run.trace.graph.nodes[node]?.op === null) {
+				return [node, number] as const;
+			}
+			return this.fail(place, `“${edit.trim()}” sets no leaf.`, 'Write when="x3=0".');
+		});
+		return new Map(edits);
+	}
+
+	/** Takes an id for a block; the same id twice is an error. */
+	claim(place: Node, id: string): string {
+		if (this.#ids.has(id)) {
+			this.fail(place, `The id “${id}” is taken by an earlier block.`, 'Write another {#id}.');
+		}
+		this.#ids.add(id);
+		return id;
+	}
+
+	/** Takes the first free id of `stem`, `stem-2`, `stem-3` … */
+	claimNext(stem: string): string {
+		const clean = stem.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+		let id = clean;
+		for (let count = 2; this.#ids.has(id); count++) id = `${clean}-${count}`;
+		this.#ids.add(id);
+		return id;
+	}
+
+	/** Whether a block has this id. */
+	hasId(id: string): boolean {
+		return this.#ids.has(id);
+	}
+}

@@ -49,7 +49,7 @@ export function frameAt(trace: Trace, position: number): Frame {
 			const last = lastContribution(node);
 			if (!last) return [];
 			const changes = trace.gradChanges[node] ?? [];
-			const end = changes.findIndex((change) => change.step === last.index) + 1;
+			const end = countBefore(changes, place);
 			return changes
 				.slice(end - last.part, end)
 				.map((change) => trace.steps[change.step])
@@ -67,14 +67,19 @@ export function frameAt(trace: Trace, position: number): Frame {
 	};
 }
 
-/** The last of the changes that happened before a position, by binary search. */
-function lastChange(changes: readonly Change[] | undefined, position: number): Change | null {
+/** The last of the changes that happened before a position. */
+function lastChange(changes: readonly Change[] = [], position: number): Change | null {
+	return changes[countBefore(changes, position) - 1] ?? null;
+}
+
+/** How many of the changes happened before a position, by binary search. */
+function countBefore(changes: readonly Change[], position: number): number {
 	let low = 0;
-	let high = changes?.length ?? 0;
+	let high = changes.length;
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if ((changes?.[middle]?.step ?? 0) < position) low = middle + 1;
+		if ((changes[middle]?.step ?? 0) < position) low = middle + 1;
 		else high = middle;
 	}
-	return changes?.[low - 1] ?? null;
+	return low;
 }

@@ -45,6 +45,8 @@ export interface GraphNode {
 	readonly operands: readonly NodeId[];
 	/** What the program calls the node; null while nothing names it. */
 	readonly name: string | null;
+	/** The number that the program wrote for a constant; absent for all others. */
+	readonly literal?: number;
 	/** The source text that made the node; null when no text did. */
 	readonly span: Span | null;
 	readonly scope: Scope;
@@ -96,5 +98,14 @@ export function edgesInto(graph: Graph, node: NodeId): readonly Edge[] {
 
 /** The edges that leave a node: one for every use of it, in recording order. */
 export function usesOf(graph: Graph, node: NodeId): readonly Edge[] {
-	return graph.edges.filter((edge) => edge.operand === node);
+	let uses = usesByGraph.get(graph);
+	if (!uses) {
+		uses = graph.nodes.map(() => []);
+		for (const edge of graph.edges) uses[edge.operand]?.push(edge);
+		usesByGraph.set(graph, uses);
+	}
+	return uses[node] ?? [];
 }
+
+/** Uses by node, worked out once for each graph: a graph never changes. */
+const usesByGraph = new WeakMap<Graph, Edge[][]>();

@@ -55,10 +55,10 @@ export class Recorder {
 		if (operands.length !== rule.arity) {
 			throw new Error(`${op} takes ${rule.arity} operands, not ${operands.length}.`);
 		}
-		const id = this.#node('operation', op, operands, details);
 		const a = this.valueOf(operands[0] ?? -1);
 		const b = rule.arity === 2 ? this.valueOf(operands[1] ?? -1) : 0;
 		const value = rule.forward(a, b);
+		const id = this.#node('operation', op, operands, details);
 		this.#values.push(value);
 		operands.forEach((operand, index) => {
 			this.#edges.push({ id: this.#edges.length, operand, consumer: id, index });
@@ -99,14 +99,20 @@ export class Recorder {
 
 	/** Assigns a value (`w.data = …`). Nodes computed before keep what they read. */
 	setValue(node: NodeId, after: number): void {
+		this.valueOf(node);
 		this.#values[node] = after;
 		this.#events.push({ kind: 'update', node, target: 'value', after });
 	}
 
-	/** Assigns a grad (`w.grad = …`). Setting one that is 0 anyway to 0 is no event. */
+	/**
+	 * Assigns a grad (`w.grad = …`). Setting to 0 where nothing has arrived since the last 0 is no event;
+	 * where something did, it is one, even if what arrived was 0: an edited leaf may bring another number.
+	 */
 	setGrad(node: NodeId, after: number): void {
-		if (after === 0 && this.gradOf(node) === 0) return;
-		this.#grads.set(node, after);
+		this.valueOf(node);
+		if (after === 0 && !this.#grads.has(node)) return;
+		if (after === 0) this.#grads.delete(node);
+		else this.#grads.set(node, after);
 		this.#events.push({ kind: 'update', node, target: 'grad', after });
 	}
 
@@ -115,6 +121,7 @@ export class Recorder {
 	 * Grads accumulate over passes, from the same output or another; each pass starts afresh from 1.
 	 */
 	backward(output: NodeId): void {
+		this.valueOf(output);
 		this.#output = output;
 		const flowing = new Map<NodeId, number>([[output, 1]]);
 		this.#events.push({ kind: 'seed', node: output });
@@ -148,7 +155,8 @@ export class Recorder {
 	}
 
 	#leaf(kind: 'input' | 'parameter' | 'constant', value: number, details: NodeDetails): NodeId {
-		const id = this.#node(kind, null, [], details);
+		const literal = kind === 'constant' ? { literal: value } : {};
+		const id = this.#node(kind, null, [], details, literal);
 		this.#values.push(value);
 		this.#firstEdge.push(this.#edges.length);
 		this.#leafValues.set(id, value);
@@ -159,10 +167,11 @@ export class Recorder {
 		kind: GraphNode['kind'],
 		op: OpName | null,
 		operands: readonly NodeId[],
-		{ name = null, span = null, scope = [] }: NodeDetails
+		{ name = null, span = null, scope = [] }: NodeDetails,
+		literal: { readonly literal?: number } = {}
 	): NodeId {
 		const id = this.#nodes.length;
-		this.#nodes.push({ id, kind, op, operands, name, span, scope });
+		this.#nodes.push({ id, kind, op, operands, name, span, scope, ...literal });
 		return id;
 	}
 }

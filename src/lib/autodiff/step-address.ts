@@ -14,15 +14,29 @@ export const startAddress = 'start';
  * with a number (`multiply-3`). A second node of the same name is `r~2`.
  */
 export function nodeKeys(graph: Graph): readonly string[] {
-	const seen = new Map<string, number>();
-	return graph.nodes.map((node) => {
-		const isNamed = node.name !== null;
-		const stem = node.name ?? node.op ?? node.kind;
-		const index = (seen.get(stem) ?? 0) + 1;
-		seen.set(stem, index);
-		if (isNamed) return index === 1 ? stem : `${stem}~${index}`;
-		return `${stem}-${index}`;
-	});
+	const names = new Namer();
+	return graph.nodes.map((node) =>
+		node.name === null
+			? names.unique(node.op ?? node.kind, (stem, index) => `${stem}-${index}`)
+			: names.unique(node.name, (stem, index) => (index === 1 ? stem : `${stem}~${index}`))
+	);
+}
+
+/** Hands out names that were not handed out before: the stem with the next number that is free. */
+class Namer {
+	readonly #counts = new Map<string, number>();
+	readonly #taken = new Set<string>();
+
+	unique(stem: string, write: (stem: string, index: number) => string): string {
+		for (;;) {
+			const index = (this.#counts.get(stem) ?? 0) + 1;
+			this.#counts.set(stem, index);
+			const name = write(stem, index);
+			if (this.#taken.has(name)) continue;
+			this.#taken.add(name);
+			return name;
+		}
+	}
 }
 
 /** Addresses of a trace, both ways; make it once and ask often. */
@@ -42,18 +56,19 @@ export function stepAddresses(trace: Trace): StepAddresses {
 	const keys = nodeKeys(trace.graph);
 	const nodesByKey = new Map(keys.map((key, id) => [key, id]));
 	const positions = new Map<string, number>([[startAddress, 0]]);
-	const seen = new Map<string, number>();
+	const names = new Namer();
 	const addresses = trace.steps.map((step, index) => {
-		const stem = `${phaseOf(step)}.${keys[step.node]}${partOf(step)}`;
-		const occurrence = (seen.get(stem) ?? 0) + 1;
-		seen.set(stem, occurrence);
-		const address = occurrence === 1 ? stem : `${stem}@${occurrence}`;
+		const address = names.unique(
+			`${phaseOf(step)}.${keys[step.node]}${partOf(step)}`,
+			(stem, occurrence) => (occurrence === 1 ? stem : `${stem}@${occurrence}`)
+		);
 		positions.set(address, index + 1);
 		return address;
 	});
 	return {
 		addressOf: (position) => addresses[position - 1] ?? startAddress,
-		positionOf: (address) => positions.get(address.trim().replace(/\s+/, '.')) ?? null,
+		positionOf: (address) =>
+			positions.get(address) ?? positions.get(address.trim().replace(/\s+/, '.')) ?? null,
 		nodeWithKey: (key) => nodesByKey.get(key) ?? null,
 		keyOf: (node) => keys[node] ?? ''
 	};

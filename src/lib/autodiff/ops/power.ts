@@ -10,9 +10,9 @@ export const power: Op = {
 	symbol: 'xⁿ',
 	arity: 2,
 	precedence: 4,
-	forward: (a, b) => (a === 1 || b === 0 ? 1 : a ** b),
+	forward: raise,
 	derivatives: [
-		(a, b) => (b === 0 ? 0 : b * a ** (b - 1)),
+		(a, b) => (b === 0 ? 0 : b * raise(a, b - 1)),
 		(a, b, value) => (a === 0 && b >= 0 ? 0 : value * Math.log(a))
 	],
 	tex: ([a, b]) => `{${a}}^{${b}}`,
@@ -22,3 +22,9 @@ export const power: Op = {
 	],
 	spoken: { en: ([a, b]) => `${a} to the power ${b}`, zh: ([a, b]) => `${a} 的 ${b} 次方` }
 };
+
+/** IEEE 754's pow. JavaScript's `**` differs: there 1 to an undefined and ±1 to an infinite power are NaN. */
+function raise(a: number, b: number): number {
+	if (a === 1 || (a === -1 && Math.abs(b) === Infinity)) return 1;
+	return a ** b;
+}

@@ -2,7 +2,7 @@
 import { readNumber } from '#lib/quiz/index.ts';
 import type { ExerciseBlock, ExerciseField } from './lesson.ts';
 import type { Term } from './lesson-run.ts';
-import { placeOf, textOf, type Container, type Directive, type Node } from './markdown.ts';
+import type { Container, Directive, Node } from './markdown.ts';
 import { onlyPart, partsOf } from './parts.ts';
 import type { Prose } from './prose.ts';
 import { nameHtml } from './references.ts';
@@ -10,6 +10,8 @@ import { nameHtml } from './references.ts';
 /** Hints go from the place to the rule to the product with one blank. */
 const hintCount = 3;
 const usualTolerance = 0.005;
+/** What stands between a wrong value and what it is told; full width in Chinese. */
+const colon = /^\s*[:：]\s*/;
 
 /** Reads an `exercise` block. */
 export function readExercise(prose: Prose, container: Container): ExerciseBlock {
@@ -100,18 +102,18 @@ function readField(prose: Prose, directive: Directive): ExerciseField {
 
 /** One line of the list: the wrong number as code, a colon, what it is told. */
 function readWrong(prose: Prose, item: Node & { readonly children: readonly Node[] }) {
-	const [paragraph, more] = item.children;
-	const [code, ...feedback] = paragraph?.type === 'paragraph' ? paragraph.children : [];
+	const [first, more] = item.children;
+	const paragraph = first?.type === 'paragraph' ? first : null;
+	const [code, ...feedback] = paragraph?.children ?? [];
 	const value = code?.type === 'inlineCode' ? readNumber(code.value) : null;
-	const text = feedback.map((node) => textOf(node)).join('');
-	if (value === null || more || !/^\s*[:：]\s*\S/.test(text) || feedback[0]?.type !== 'text') {
-		return prose.source.failAt(
-			placeOf(item),
+	const [start, ...rest] = feedback;
+	if (value === null || more || !paragraph || start?.type !== 'text' || !colon.test(start.value)) {
+		return prose.source.fail(
+			item,
 			'A wrong value is not written as one.',
 			'Write one line: - `1.3680`: what this number forgot.'
 		);
 	}
-	const start = feedback[0].value.replace(/^\s*[:：]\s*/, '');
-	const line = [{ ...feedback[0], value: start }, ...feedback.slice(1)];
-	return { value, place: item, html: prose.line(line) };
+	const children = [{ ...start, value: start.value.replace(colon, '') }, ...rest];
+	return { value, place: item, html: prose.line([{ ...paragraph, children }]) };
 }

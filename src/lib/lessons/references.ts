@@ -14,7 +14,10 @@ import type { Term } from './lesson-run.ts';
 import { textOf, type Directive } from './markdown.ts';
 import type { Source } from './source.ts';
 
-/** Ways to write a number; `name` writes what it is of instead. */
+/**
+ * Ways to write a number; `name` writes what it is of instead. Without one, a number that is short is
+ * written as it is (0.7, −2.6) and any other with four decimals, as in the formulas.
+ */
 const styles = ['fixed', 'short', 'percent', 'exact', 'name'] as const;
 type Style = (typeof styles)[number];
 
@@ -75,10 +78,10 @@ function numberHtml(
 	onmention: OnMention,
 	term: Term
 ): string {
-	const { as: style = 'fixed', when = '' } = source.attributes(directive, {
+	const { as: style, when = '' } = source.attributes(directive, {
 		optional: ['as', 'when']
 	});
-	if (!isStyle(style)) {
+	if (style !== undefined && !isStyle(style)) {
 		return source.fail(directive, `There is no style “${style}”.`, `Write as=${styles.join('|')}.`);
 	}
 	if (style === 'name') return nameHtml(source, term);
@@ -87,8 +90,8 @@ function numberHtml(
 	if (!fact) {
 		return source.fail(
 			directive,
-			`“${textOf(directive)}” has no ${term.kind === 'value' ? 'value' : 'gradient'} in the run.`,
-			'A gradient exists after a backward pass that reaches it.'
+			`“${textOf(directive)}” has no ${term.kind} in the run.`,
+			'Grads and local derivatives exist after a backward pass that reaches the node.'
 		);
 	}
 	if (when === '') onmention(directive, fact.since);
@@ -113,9 +116,16 @@ function edgeOf(source: Source, directive: Directive, label: string) {
 	);
 }
 
-function written(number: number, style: Exclude<Style, 'name'>, language: Language): string {
+function written(
+	number: number,
+	style: Exclude<Style, 'name'> | undefined,
+	language: Language
+): string {
+	const short = formatShort(number, language);
+	const isExact = formatExact(number, language) === short;
+	if (style === undefined) return isExact ? short : formatFixed(number, language);
 	if (style === 'fixed') return formatFixed(number, language);
-	if (style === 'short') return formatShort(number, language);
+	if (style === 'short') return short;
 	if (style === 'exact') return formatExact(number, language);
 	const percent = formatExact(Math.round(number * 100), language);
 	return language === 'zh' ? `${percent}%` : `${percent}\u00a0%`;

@@ -1,0 +1,10 @@
+/** Numbers, names, formulas and sentences of a trace, in every language. This file is its whole public surface. */
+export { chainFormula } from './chain-formula.ts';
+export type { Language } from './language.ts';
+export { nameTex, type NameRun } from './name.ts';
+export { nameRuns, nodeTex, plainName } from './node-name.ts';
+export { formatExact, formatFixed, formatShort } from './number.ts';
+export { stepSentence } from './sentence.ts';
+export { specialCase } from './special-case.ts';
+export { stepFormula } from './step-formula.ts';
+export type { Formula } from './writer.ts';

@@ -1,0 +1,30 @@
+/** The name of a node in plain text, in TeX and as runs for SVG. */
+import type { Graph, NodeId } from '#lib/autodiff/index.ts';
+import { expressionTex } from './expression-tex.ts';
+import { groupNumber } from './grouping.ts';
+import { runsOfName, type NameRun } from './name.ts';
+import { literalText, namingOf } from './naming.ts';
+import { numberTex } from './writer.ts';
+
+/** `w23`; for a node without a name its short expression, `w23·x3`, or its op with an index, `×₃`. */
+export function plainName(graph: Graph, node: NodeId): string {
+	return namingOf(graph, node).text;
+}
+
+/** The same in TeX: `w_{23}`, `w_{23} x_{3}`, `{\times}_{3}`. */
+export function nodeTex(graph: Graph, node: NodeId): string {
+	return expressionTex(graph, node, (constant, place) =>
+		numberTex(groupNumber(literalText(graph.nodes[constant]?.literal ?? NaN), place))
+	).tex;
+}
+
+/** The same in pieces of one style each. */
+export function nameRuns(graph: Graph, node: NodeId): readonly NameRun[] {
+	const { by, text, stem, index } = namingOf(graph, node);
+	if (by === 'name') return runsOfName(text);
+	if (by !== 'index') return [{ text, style: 'upright', sub: false }];
+	return [
+		{ text: stem, style: 'upright', sub: false },
+		{ text: String(index), style: 'upright', sub: true }
+	];
+}

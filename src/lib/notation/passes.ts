@@ -1,0 +1,33 @@
+/** How the steps of a trace belong together: what their pass differentiates, what stood there before. */
+import type { ContributionStep, NodeId, Recording, Step, Trace } from '#lib/autodiff/index.ts';
+
+const outputs = new WeakMap<Recording, readonly NodeId[]>();
+
+/** The output of a step's backward pass; for steps of no pass, of the last pass, else the graph's. */
+export function outputOf({ recording, graph }: Trace, step: Step): NodeId {
+	let all = outputs.get(recording);
+	if (!all) {
+		all = recording.events.flatMap((event) => (event.kind === 'seed' ? [event.node] : []));
+		outputs.set(recording, all);
+	}
+	const passed = 'pass' in step ? all[step.pass - 1] : all.at(-1);
+	return passed ?? graph.output ?? step.node;
+}
+
+/**
+ * Whether a contribution finds nothing to add itself to: no grad yet, or one that the program set to 0.
+ * This is a matter of what happened, not of the numbers: a grad that happens to be 0 counts.
+ */
+export function isFresh({ gradChanges, steps }: Trace, step: ContributionStep): boolean {
+	if (step.before === null) return true;
+	const changes = gradChanges[step.node] ?? [];
+	let low = 0;
+	let high = changes.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((changes[middle]?.step ?? 0) < step.index) low = middle + 1;
+		else high = middle;
+	}
+	const previous = steps[changes[low - 1]?.step ?? -1];
+	return previous?.kind === 'update' && previous.after === 0;
+}

@@ -1,0 +1,81 @@
+/** The sentence of a step: what happened, with its numbers. Ears and eyes get the same. */
+import { opOf, type ContributionStep, type NodeId, type Trace } from '#lib/autodiff/index.ts';
+import { groupNumber } from './grouping.ts';
+import type { Language } from './language.ts';
+import { messages, type ContributionTexts } from './messages/index.ts';
+import { shorten } from './name.ts';
+import { namingOf } from './naming.ts';
+import { formatFixed, formatShort } from './number.ts';
+import { isFresh } from './passes.ts';
+
+const longestName = 24;
+
+/**
+ * One sentence for a position, never empty, below 200 characters, and never the same as the one before.
+ * It has the numbers of the step's formula.
+ */
+export function stepSentence(trace: Trace, position: number, language: Language): string {
+	const sentence = say(trace, position, language);
+	if (position <= 0 || sentence !== say(trace, position - 1, language)) return sentence;
+	return messages[language].again(sentence, position);
+}
+
+/** The name of a node as it stands in a sentence, where there is no room for a long one. */
+export function sentenceName(trace: Trace, node: NodeId): string {
+	return shorten(namingOf(trace.graph, node).text, longestName);
+}
+
+function say(trace: Trace, position: number, language: Language): string {
+	const text = messages[language];
+	const step = trace.steps[position - 1];
+	const name = (node: NodeId) => sentenceName(trace, node);
+	const fixed = (number: number) => formatFixed(number, language);
+	if (!step) {
+		const first = trace.steps[0];
+		return text.start(first ? name(first.node) : null);
+	}
+	if (step.kind === 'seed') {
+		return text.seed(name(step.node), formatShort(step.after, language), step.before !== null);
+	}
+	if (step.kind === 'contribution') return sayContribution(trace, step, language);
+	if (step.kind === 'update') {
+		if (step.target === 'grad') return text.setGrad(name(step.node), fixed(step.after));
+		if (step.before === null) return text.set(name(step.node), fixed(step.after));
+		return text.update(name(step.node), fixed(step.before), fixed(step.after));
+	}
+	const { op, operands } = trace.graph.nodes[step.node] ?? { op: null, operands: [] };
+	const spoken = (parts: readonly string[]) => (op ? opOf(op).spoken[language](parts) : '');
+	const isItself = namingOf(trace.graph, step.node).by === 'expression';
+	return text.forward(
+		isItself ? null : name(step.node),
+		spoken(operands.map(name)),
+		spoken(step.operandValues.map(fixed)),
+		fixed(step.value)
+	);
+}
+
+function sayContribution(trace: Trace, step: ContributionStep, language: Language): string {
+	const text = messages[language];
+	const factor = (number: number) => groupNumber(formatFixed(number, language), 'factor');
+	const texts: ContributionTexts = {
+		node: sentenceName(trace, step.node),
+		consumer: sentenceName(trace, step.consumer),
+		upstream: formatFixed(step.upstream, language),
+		local: factor(step.localDerivative),
+		amount: formatFixed(step.amount, language),
+		before: formatFixed(step.before ?? 0, language),
+		after: formatFixed(step.after, language),
+		met: metBy(trace, step),
+		part: step.part,
+		parts: step.parts
+	};
+	if (!isFresh(trace, step)) return text.accumulation({ ...texts, amount: texts.amount });
+	return step.parts > 1 ? text.firstPart(texts) : text.contribution(texts);
+}
+
+/** What a node was multiplied with, by name. */
+function metBy(trace: Trace, { consumer, edge }: ContributionStep): string | null {
+	const { op, operands } = trace.graph.nodes[consumer] ?? { op: null, operands: [] };
+	const other = operands[1 - (trace.graph.edges[edge]?.index ?? 0)];
+	return op === 'multiply' && other !== undefined ? sentenceName(trace, other) : null;
+}

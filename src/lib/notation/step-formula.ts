@@ -1,0 +1,130 @@
+/**
+ * The formula of a step: the rule, the rule with what is known, the outcome. It depends on what
+ * happened, never on the numbers: an edited leaf changes the texts of its numbers and nothing else.
+ */
+import {
+	opOf,
+	type ContributionStep,
+	type ForwardStep,
+	type SeedStep,
+	type Step,
+	type Trace,
+	type UpdateStep
+} from '#lib/autodiff/index.ts';
+import { groupNumber, numberPlace, texDemand, type NumberPlace } from './grouping.ts';
+import type { Language } from './language.ts';
+import { namingOf } from './naming.ts';
+import { formatShort } from './number.ts';
+import { isFresh, outputOf } from './passes.ts';
+import { speakStep } from './spoken-formula.ts';
+import { edgeOf, termsAt, type Terms } from './terms.ts';
+import { makeFormula, type Formula, type Writer } from './writer.ts';
+
+/** The formula of the step that led to a position; null at position 0. */
+export function stepFormula(trace: Trace, position: number, language: Language): Formula | null {
+	const step = trace.steps[position - 1];
+	if (!step) return null;
+	return makeFormula(
+		(writer) => {
+			const terms = termsAt(trace, position, language, writer);
+			return writeStep(trace, step, language, terms, writer);
+		},
+		speakStep(trace, step, language)
+	);
+}
+
+function writeStep(
+	trace: Trace,
+	step: Step,
+	language: Language,
+	terms: Terms,
+	writer: Writer
+): string {
+	if (step.kind === 'forward') return writeForward(trace, step, terms, writer);
+	if (step.kind === 'seed') return writeSeed(step, language, terms, writer);
+	if (step.kind === 'update') return writeUpdate(trace, step, terms, writer);
+	return writeContribution(trace, step, language, terms, writer);
+}
+
+function writeForward({ graph }: Trace, step: ForwardStep, terms: Terms, writer: Writer): string {
+	const { op, operands } = graph.nodes[step.node] ?? { op: null, operands: [] };
+	if (!op) return '';
+	const numbers = step.operandValues.map((number, index) => {
+		const place = numberPlace(texDemand(op, index), index === 0 && op !== 'negate');
+		return terms.number('value', { node: operands[index] ?? step.node }, number, place);
+	});
+	// A node that is called by its expression needs no other left side than the expression.
+	const isItself = namingOf(graph, step.node).by === 'expression';
+	return [
+		...(isItself ? [] : [writer.stage('symbolic', terms.value(step.node))]),
+		writer.stage('symbolic', terms.operation(step.node)),
+		writer.stage('substituted', opOf(op).tex(numbers)),
+		writer.stage('result', terms.number('value', { node: step.node }, step.value))
+	].join(' = ');
+}
+
+function writeSeed(step: SeedStep, language: Language, terms: Terms, writer: Writer): string {
+	const { node } = step;
+	const grad = writer.stage('symbolic', terms.grad(node, node));
+	const number = (value: number) => terms.text('grad', { node }, formatShort(value, language));
+	const result = writer.stage('result', number(step.after));
+	if (step.before === null) return `${grad} = ${result}`;
+	const sum = writer.stage('substituted', `${number(step.before)} + 1`);
+	return `${grad} \\leftarrow ${sum} = ${result}`;
+}
+
+function writeUpdate(trace: Trace, step: UpdateStep, terms: Terms, writer: Writer): string {
+	const { node, before, after, target } = step;
+	const kind = target === 'grad' ? 'grad' : 'value';
+	const name = kind === 'grad' ? terms.grad(outputOf(trace, step), node) : terms.value(node);
+	const left = `${writer.stage('symbolic', name)} \\leftarrow `;
+	const result = writer.stage('result', terms.number(kind, { node }, after));
+	if (before === null || kind === 'grad') return left + result;
+	const old = terms.number(kind, { node }, before);
+	const change = terms.number(kind, { node }, after - before, 'factor');
+	return `${left + writer.stage('substituted', `${old} + ${change}`)} = ${result}`;
+}
+
+function writeContribution(
+	trace: Trace,
+	step: ContributionStep,
+	language: Language,
+	terms: Terms,
+	writer: Writer
+): string {
+	const { node, consumer } = step;
+	const target = { edge: step.edge };
+	const output = outputOf(trace, step);
+	const isFirst = isFresh(trace, step);
+	const isWhole = isFirst && step.parts === 1;
+	const rule = terms.rule(edgeOf(trace.graph, step.edge));
+
+	const grad = (number: number, place?: NumberPlace) =>
+		terms.number('grad', { node }, number, place);
+	const upstream = () =>
+		terms.number('grad', { node: consumer }, step.upstream, isFirst ? 'open' : 'factor');
+	const local = () =>
+		terms.isConstantRule(edgeOf(trace.graph, step.edge))
+			? terms.text('local', target, shortFactor(step.localDerivative, language))
+			: terms.number('local', target, step.localDerivative, 'factor');
+	const before = () => (isFirst ? '' : `${grad(step.before ?? 0)} + `);
+
+	const left = writer.stage('symbolic', terms.grad(output, node));
+	const old = isFirst ? '' : `${terms.grad(output, node)} + `;
+	const product = `${terms.grad(output, consumer)} \\cdot ${terms.local(consumer, node, target)}`;
+	const stages = [writer.stage('symbolic', old + product)];
+	if (rule !== null)
+		stages.push(writer.stage('substituted', `${before()}${upstream()} \\cdot ${rule}`));
+	stages.push(writer.stage('substituted', `${before()}${upstream()} \\cdot ${local()}`));
+	if (!isFirst) {
+		const amount = terms.number('grad', target, step.amount, 'factor');
+		stages.push(writer.stage('substituted', before() + amount));
+	}
+	stages.push(writer.stage('result', grad(step.after)));
+	return `${left} ${isWhole ? '=' : '\\leftarrow'} ${stages.join(' = ')}`;
+}
+
+/** A local derivative that is the same number whatever the operands are: `1`, `(−1)`. */
+function shortFactor(number: number, language: Language): string {
+	return groupNumber(formatShort(number, language), 'factor');
+}

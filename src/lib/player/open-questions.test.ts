@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ManualClock } from './clock.ts';
+import { keyBindings, type Command } from './keys.ts';
+import { Playback } from './playback.svelte.ts';
+import type { Timeline } from './timeline.ts';
+
+/** Three steps forward, four backward. */
+const timeline: Timeline = {
+	length: 7,
+	segments: [
+		{ phase: 'forward', first: 1, last: 3 },
+		{ phase: 'backward', first: 4, last: 7 }
+	]
+};
+
+describe('an open question', () => {
+	test('holds the stage before its step, however one tries to pass', () => {
+		const commands: Command[] = ['next', 'next-phase', 'last', 'toggle-play'];
+		for (const command of commands) {
+			const clock = new ManualClock();
+			const playback = new Playback(timeline, clock);
+			playback.holdAt(() => [4]);
+			playback.seek(4);
+			expect(playback.isHeld).toBe(false);
+			playback.run(command);
+			clock.advance(60_000);
+			expect([playback.position, playback.isHeld, playback.isPlaying]).toEqual([4, true, false]);
+		}
+	});
+
+	test('holds what was playing', () => {
+		const clock = new ManualClock();
+		const playback = new Playback(timeline, clock);
+		playback.holdAt(() => [2]);
+		playback.play();
+		clock.advance(60_000);
+		expect([playback.position, playback.isHeld, playback.isPlaying]).toEqual([2, true, false]);
+	});
+
+	test('lets go when it is answered, to where one wanted to be', () => {
+		let gates = [4, 6];
+		const playback = new Playback(timeline);
+		playback.holdAt(() => gates);
+		playback.seek(7);
+		expect([playback.position, playback.limit]).toEqual([4, 4]);
+		gates = [6];
+		expect([playback.position, playback.isHeld]).toEqual([6, true]);
+		gates = [];
+		expect([playback.position, playback.isHeld]).toEqual([7, false]);
+	});
+
+	test('can be left backwards', () => {
+		const playback = new Playback(timeline);
+		playback.holdAt(() => [4]);
+		playback.run('last');
+		playback.run('back');
+		expect([playback.position, playback.isHeld]).toEqual([3, false]);
+	});
+
+	test('is never passed, whatever is done', () => {
+		const commands = fc.constantFrom(...keyBindings.map(({ command }) => command));
+		const action = fc.oneof(commands, fc.nat(10), fc.constant('wait' as const));
+		fc.assert(
+			fc.property(fc.nat(7), fc.array(action), (gate, actions) => {
+				const clock = new ManualClock();
+				const playback = new Playback(timeline, clock);
+				playback.holdAt(() => [gate]);
+				for (const what of actions) {
+					if (what === 'wait') clock.advance(1500);
+					else if (typeof what === 'number') playback.seek(what);
+					else playback.run(what);
+					expect(playback.position).toBeLessThanOrEqual(gate);
+					expect(playback.position).toBeGreaterThanOrEqual(0);
+				}
+			})
+		);
+	});
+});

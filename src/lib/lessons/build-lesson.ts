@@ -9,7 +9,7 @@ import { readExercise } from './exercise.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import type { LessonRun } from './lesson-run.ts';
 import type { BeatBlock, Block, Lesson, Slide } from './lesson.ts';
-import { isDirective, parseMarkdown, placeOf, type Container, type Node } from './markdown.ts';
+import { isDirective, parseMarkdown, type Container, type Node } from './markdown.ts';
 import { onlyPart, partsOf } from './parts.ts';
 import { readPrediction } from './prediction.ts';
 import { Prose } from './prose.ts';

@@ -19,7 +19,7 @@ export interface FrontMatter {
 }
 
 /** A caption and where it was written. */
-export interface Caption {
+interface Caption {
 	readonly text: string;
 	readonly place: Place;
 }
@@ -52,7 +52,12 @@ export function readFrontMatter(file: string, root: Root): FrontMatter {
 	};
 	const yaml = parseDocument(node.value, { lineCounter: counter, prettyErrors: false });
 	const [problem] = yaml.errors;
-	if (problem) fail(problem.pos[0], `The front matter is not YAML: ${problem.message}`, 'Mend it.');
+	if (problem)
+		fail(
+			problem.pos[0],
+			`The front matter is not YAML: ${problem.message}.`,
+			'Put texts with : or # in quotes.'
+		);
 	if (!isMap(yaml.contents))
 		return fail(0, 'The front matter is no list of keys.', 'Write key: value.');
 

@@ -21,7 +21,7 @@ export type Term =
 	| { readonly kind: 'local'; readonly edge: Edge };
 
 /** A number and the first position at which the reader may know it. */
-export interface Fact {
+interface Fact {
 	readonly number: number;
 	readonly since: number;
 }

@@ -50,7 +50,9 @@ export class Prose {
 
 	/** Paragraphs as HTML. */
 	html(nodes: readonly Node[]): string {
-		for (const node of descendants(nodes)) this.#check(node);
+		const all = descendants(nodes);
+		const given = new Set(descendants(all.filter(isGiven)));
+		for (const node of all) if (!given.has(node)) this.#check(node);
 		const handlers: Options['handlers'] = {
 			textDirective: (_, node: Directive) =>
 				raw(referenceHtml(this.source, node, (at, since) => this.mention(at, since))),
@@ -124,6 +126,11 @@ export class Prose {
 }
 
 type Formula = Extract<Node, { type: 'math' | 'inlineMath' }>;
+
+/** `:number[…]`: what the author gives, not what the run computes. */
+function isGiven(node: Node): boolean {
+	return node.type === 'textDirective' && node.name === 'number';
+}
 
 /** HTML that we have made ourselves. */
 function raw(value: string) {

@@ -19,7 +19,7 @@ const contentFolder = 'content';
 const programName = 'program.py';
 
 /** What a list of lessons says of each. */
-export interface LessonEntry extends Omit<FrontMatter, 'captions'> {
+interface LessonEntry extends Omit<FrontMatter, 'captions'> {
 	/** The language of its text. */
 	readonly language: Language;
 }
@@ -31,8 +31,8 @@ export async function listLessons(
 ): Promise<readonly LessonEntry[]> {
 	const entries = lessonFolders(folder).map(async (lesson): Promise<LessonEntry> => {
 		const { text, file, written } = await readText(lesson, language);
-		const { captions: _, ...front } = frontMatterOf(lesson, file, text);
-		return { ...front, language: written };
+		const { number, slug, topic, title, goal, minutes } = frontMatterOf(lesson, file, text);
+		return { number, slug, topic, title, goal, minutes, language: written };
 	});
 	return (await Promise.all(entries)).sort((a, b) => a.number - b.number);
 }

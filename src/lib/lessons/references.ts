@@ -105,8 +105,12 @@ function edgeOf(source: Source, directive: Directive, label: string) {
 	const consumer = to === undefined ? null : source.node(directive, to);
 	const edges = source.run.edgesFrom(source.node(directive, from), consumer);
 	const [edge] = edges;
-	if (edge && edges.length === 1) return edge;
-	const consumers = edges.map(({ consumer: id }) => source.run.addresses.keyOf(id));
+	const consumers = [...new Set(edges.map(({ consumer: id }) => source.run.addresses.keyOf(id)))];
+	const slopes = new Set(
+		edges.map((other) => source.run.factOf({ kind: 'local', edge: other })?.number)
+	);
+	// Both edges of a·a have the same slope: either will do.
+	if (edge && consumers.length === 1 && slopes.size === 1) return edge;
 	return source.fail(
 		directive,
 		`“${label}” is ${edges.length === 0 ? 'no edge' : `${edges.length} edges`}.`,
@@ -141,7 +145,7 @@ function isStyle(style: string): style is Style {
 }
 
 /** Text as it stands in HTML. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
 	return text
 		.replaceAll('&', '&amp;')
 		.replaceAll('<', '&lt;')

@@ -7,21 +7,27 @@ import type { Trace } from '#lib/autodiff/index.ts';
 import { chainFormula, stepFormula, type Formula, type Language } from '#lib/notation/index.ts';
 import type { TypesetStep } from './typeset-step.ts';
 
-/** Markup only of our own making, bounded in size and expansion; whatever is wrong is an error. */
-const safe: KatexOptions = {
-	throwOnError: true,
-	strict: (code) => (code === 'htmlExtension' ? 'ignore' : 'error'),
-	trust: ({ command }) => command === '\\htmlClass' || command === '\\htmlData',
-	maxExpand: 1000,
-	maxSize: 20
+/** Bounds of size and expansion; whatever is wrong is an error. */
+const safe: KatexOptions = { throwOnError: true, maxExpand: 1000, maxSize: 20 };
+
+/** What TeX itself lacks and our formulas have: classes and data, and signs in numbers such as − and ⁹. */
+const allowed: ReadonlySet<string> = new Set(['htmlExtension', 'unknownSymbol', 'symbolNotInFont']);
+
+/** For formulas of our own making only. */
+const ours: KatexOptions = {
+	...safe,
+	displayMode: true,
+	output: 'html',
+	strict: (code) => (allowed.has(code) ? 'ignore' : 'error'),
+	trust: ({ command }) => command === '\\htmlClass' || command === '\\htmlData'
 };
 
 /**
  * The markup of a step's formula, for the eye only: what is heard is the formula's own `spoken`.
  * Number places carry `data-number`, terms `data-term` with `data-node` or `data-edge`.
  */
-export function typesetFormula(formula: Formula): string {
-	return katex.renderToString(formula.tex, { ...safe, displayMode: true, output: 'html' });
+function typesetFormula(formula: Formula): string {
+	return katex.renderToString(formula.tex, ours);
 }
 
 /** The formulas of every position of a trace, in one language; the first, before any step, is empty. */
@@ -41,12 +47,22 @@ export interface TexProblem {
 
 /** The markup of a formula in prose, with MathML for those who listen; or what is wrong with it. */
 export function typesetProse(tex: string, isDisplay: boolean): string | TexProblem {
+	let refused: string | null = null;
+	const trust: KatexOptions['trust'] = ({ command }) => {
+		refused ??= command;
+		return false;
+	};
 	try {
-		return katex.renderToString(tex, { ...safe, trust: false, displayMode: isDisplay });
+		const html = katex.renderToString(tex, {
+			...safe,
+			strict: 'error',
+			trust,
+			displayMode: isDisplay
+		});
+		if (refused === null) return html;
+		return { message: `${refused} has no place in a formula`, offset: tex.indexOf(refused) };
 	} catch (error) {
-		if (!(error instanceof Error)) throw error;
-		const offset = error instanceof katex.ParseError ? error.position : 0;
-		const message = error.message.replace(/^KaTeX parse error: /, '');
-		return { message, offset: typeof offset === 'number' ? offset : 0 };
+		if (!(error instanceof katex.ParseError)) throw error;
+		return { message: error.rawMessage, offset: error.position ?? 0 };
 	}
 }

@@ -1,0 +1,117 @@
+import { judgeAnswer } from '#lib/quiz/index.ts';
+import { describe, expect, test } from 'vitest';
+import { exercise, front, prediction, squareLesson } from './cases/square.ts';
+
+describe('a lesson', () => {
+	test('takes number, slug, topic, title, goal and minutes from the front matter', () => {
+		expect(squareLesson('').lesson).toEqual({
+			number: 3,
+			slug: 'square',
+			topic: 'Squares',
+			title: 'A square',
+			goal: 'Square a number.',
+			minutes: 5,
+			language: 'en',
+			blocks: []
+		});
+	});
+
+	test('puts captions under leaves', () => {
+		expect([...squareLesson('').captions]).toEqual([[1, 'three quarters']]);
+	});
+
+	test('gathers paragraphs and headings between blocks into prose', () => {
+		const { blocks } = squareLesson(
+			`## One\n\nText.\n\n:::beat{at="forward a"}\nB.\n:::\n\nMore.\n`
+		).lesson;
+		expect(blocks).toEqual([
+			{ kind: 'prose', id: 'prose', html: '<h2>One</h2>\n<p>Text.</p>' },
+			{ kind: 'beat', id: 'beat-forward-a', html: '<p>B.</p>', address: 'forward.a', position: 1 },
+			{ kind: 'prose', id: 'prose-2', html: '<p>More.</p>' }
+		]);
+	});
+
+	test('gives two beats at one step different ids', () => {
+		const beat = ':::beat{at="forward a"}\nB.\n:::\n\n';
+		expect(squareLesson(beat + beat).lesson.blocks.map(({ id }) => id)).toEqual([
+			'beat-forward-a',
+			'beat-forward-a-2'
+		]);
+	});
+
+	test('lets beats begin again after an exercise', () => {
+		const beat = (at: string) => `:::beat{at="${at}"}\nB.\n:::\n\n`;
+		const text = `${beat('backward w')}${exercise}\n${beat('forward L')}`;
+		const blocks = squareLesson(text).lesson.blocks;
+		expect(blocks.map((block) => 'position' in block && block.position)).toEqual([6, 2, 2]);
+	});
+
+	test('holds a prediction before the first of several contributions', () => {
+		// 1 a, 2 L, 3 seed L, 4 and 5 the two contributions to a, 6 w, 7 x.
+		const [block] = squareLesson(prediction).lesson.blocks;
+		expect(block).toMatchObject({
+			kind: 'prediction',
+			id: 'grows',
+			questionHtml: '<p>Does L grow with a?</p>',
+			options: [
+				{ id: 'option-1', html: 'yes', isRight: true, feedbackHtml: '<p>It does.</p>' },
+				{ id: 'option-2', html: 'no', isRight: false, feedbackHtml: '<p>It does.</p>' }
+			],
+			revealHtml: '<p>It grows.</p>',
+			gate: 3
+		});
+	});
+
+	test('holds a prediction before one part of a sum where that part is asked for', () => {
+		const [block] = squareLesson(prediction.replace('"backward a"', '"backward.a.1"')).lesson
+			.blocks;
+		expect(block).toMatchObject({ gate: 3 });
+	});
+
+	test('takes the answers of an exercise from the run', () => {
+		const [block] = squareLesson(exercise).lesson.blocks;
+		if (block?.kind !== 'exercise') throw new Error('no exercise');
+		const [field] = block.fields;
+		if (!field) throw new Error('no field');
+		expect(field).toMatchObject({ id: 'grad-w', node: 0, answer: 2.25, tolerance: 0.005 });
+		expect(judgeAnswer('2.25', field)).toEqual({ kind: 'right' });
+		expect(judgeAnswer('3', field)).toEqual({ kind: 'wrong', html: 'times x' });
+		expect(judgeAnswer('−2.25', field)).toEqual({ kind: 'wrong', html: 'the sign' });
+		expect(field.rightHtml).toBe('Well done.');
+		expect(field.nameHtml).toBe(
+			'<span class="term grad" data-term data-node="0">∂<i>L</i>/∂<i>w</i></span>'
+		);
+		expect(block.hints).toEqual(['<p>One</p>', '<p>Two</p>', '<p>Three</p>']);
+	});
+
+	test('has recall questions, what-ifs and slides', () => {
+		const { lesson, slides } = squareLesson(
+			[
+				'::::recall\nQ?\n\n:::answer\nA.\n:::\n::::',
+				':::what-if\nTry 3.\n:::',
+				'::::slide{title="Back" show="backward L .. backward w"}\nLook.\n\n:::notes\nSay.\n:::\n::::'
+			].join('\n\n')
+		);
+		expect(lesson.blocks).toEqual([
+			{ kind: 'recall', id: 'recall', questionHtml: '<p>Q?</p>', answerHtml: '<p>A.</p>' },
+			{ kind: 'what-if', id: 'what-if', html: '<p>Try 3.</p>' }
+		]);
+		expect(slides).toEqual([
+			{
+				id: 'slide',
+				title: 'Back',
+				from: 'backward.L',
+				to: 'backward.w',
+				fromPosition: 3,
+				toPosition: 6,
+				html: '<p>Look.</p>',
+				notesHtml: '<p>Say.</p>'
+			}
+		]);
+	});
+
+	test('needs no captions', () => {
+		const head = front.replace(/captions:\n.*\n/, '');
+		expect(squareLesson('Text.', head).captions.size).toBe(0);
+	});
+});

@@ -1,0 +1,96 @@
+/** A run small enough to check in the head, and lessons written around it. */
+import { Recorder } from '#lib/autodiff/index.ts';
+import { buildLesson, type LessonParts } from '../build-lesson.ts';
+import { lessonRun } from '../lesson-run.ts';
+
+/** a = w·x = 2 · 0.75 = 1.5; L = a·a = 2.25; grads: a 1.5 + 1.5 = 3, w 2.25, x 6. */
+export function squareRun() {
+	const recorder = new Recorder();
+	const w = recorder.parameter(2, { name: 'w' });
+	const x = recorder.input(0.75, { name: 'x' });
+	const a = recorder.apply('multiply', [w, x], { name: 'a' });
+	const L = recorder.apply('multiply', [a, a], { name: 'L' });
+	recorder.backward(L);
+	return lessonRun(recorder.finish());
+}
+
+/** Front matter with everything that it must have: ten lines. */
+export const front = `---
+number: 3
+slug: square
+topic: Squares
+title: A square
+goal: Square a number.
+minutes: 5
+captions:
+  x: three quarters
+---
+`;
+
+/** A prediction, an exercise and so on, each right as it stands, to be spoiled by a test. */
+export const prediction = `::::predict{#grows before="backward a"}
+Does L grow with a?
+
+- [x] yes
+
+  It does.
+
+- [ ] no
+
+  It does.
+
+:::reveal
+It grows.
+:::
+::::
+`;
+
+/** An exercise as it should be. */
+export const exercise = `::::exercise{#ex at="forward L"}
+Fill in.
+
+:::field{grad=w}
+Well done.
+
+- \`3\`: times x
+- \`-2,25\`：the sign
+:::
+
+:::hint
+One
+:::
+
+:::hint
+Two
+:::
+
+:::hint
+Three
+:::
+
+:::solution
+:grad[w]
+:::
+::::
+`;
+
+/** Builds a lesson around the square from its text below the front matter. */
+export function squareLesson(body: string, head = front): LessonParts {
+	return buildLesson({
+		file: 'content/03-square/lesson.en.md',
+		text: head + body,
+		language: 'en',
+		run: squareRun(),
+		resolveLink: (url) => (url === '../04-cube/' ? './cube' : null)
+	});
+}
+
+/** What the author is told of a mistake, without the file's name. */
+export function complaint(body: string, head = front): string {
+	try {
+		squareLesson(body, head);
+	} catch (error) {
+		return (error as Error).message.replace('content/03-square/lesson.en.md:', '');
+	}
+	return 'nothing';
+}

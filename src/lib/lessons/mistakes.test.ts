@@ -1,0 +1,222 @@
+/** Every mistake that an author can make is told with its place, what is wrong and what to do. */
+import { describe, expect, test } from 'vitest';
+import { complaint, exercise, front, prediction } from './cases/square.ts';
+
+const beat = (at: string) => `:::beat{at="${at}"}\nText.\n:::\n\n`;
+
+/** What an author writes below ten lines of front matter, and what the author is told. */
+const mistakes: Readonly<Record<string, readonly [body: string, told: string]>> = {
+	'raw HTML': [
+		'Text <b>bold</b>.',
+		'11:6: Raw HTML has no place in a lesson. Write Markdown; a literal < is written \\<.'
+	],
+	'an image': [
+		'![a](b.png)',
+		'11:1: An image has no place in a lesson. Pictures are drawn live from the run.'
+	],
+	'a second title': [
+		'# Title',
+		'11:1: A heading of level 1 has no place in a lesson. Write ##; the title stands in the front matter.'
+	],
+	'a stray fence': [
+		'Text.\n\n:::',
+		'13:1: These colons neither open nor close a block. A block that encloses others has more colons than they have, at both ends.'
+	],
+	'an unknown directive in a line': [
+		'A :foo[w] here.',
+		'11:3: There is no directive “:foo”. Known in a line: value, grad, local, name and number; a plain colon is written \\:.'
+	],
+	'an unknown block': [
+		':::foo\nText.\n:::',
+		'11:1: There is no directive “:::foo”. Known blocks: beat, predict, exercise, recall, what-if and slide.'
+	],
+	'a block without its third colon': [
+		'::beat{at="forward a"}',
+		'11:1: “::beat” does not stand here. Begin it on a line of its own as :::beat, outside any other block.'
+	],
+	'a block in a block that was not closed': [
+		':::beat{at="forward a"}\nText.\n\n:::beat{at="forward L"}\nText.\n:::',
+		'14:1: “:::beat” does not stand here. Begin it on a line of its own as :::beat, outside any other block.'
+	],
+	'a part outside its block': [
+		':::hint\nText.\n:::',
+		'11:1: “:::hint” does not stand here. It belongs inside ::::exercise, with more colons around it.'
+	],
+	'a reference as a block': [
+		':::value[w]\nText.\n:::',
+		'11:1: “:::value” does not stand here. In a line of prose it has one colon: :value[…].'
+	],
+	'an unknown node': [
+		'The :grad[w99].',
+		'11:5: The program has no node “w99”. It has w, x, a and L.'
+	],
+	'an unknown edge': [
+		':local[w->L]',
+		'11:1: “w->L” is no edge. Name an operand and its consumer: :local[h2->z].'
+	],
+	'an unknown style': [
+		':value[w]{as=roman}',
+		'11:1: There is no style “roman”. Write as=fixed|short|percent|exact|name.'
+	],
+	'an edit of what is no leaf': [
+		':value[L]{when="a=3"}',
+		'11:1: “a=3” sets no leaf. Write when="x3=0".'
+	],
+	'an unknown step': [
+		beat('forward q'),
+		'11:1: The run has no step “forward q”. Write “forward” or “backward” and a node, as npm run trace -- FILE --format text lists them.'
+	],
+	'a missing attribute': [
+		':::beat\nText.\n:::',
+		'11:1: “beat” lacks its attribute “at”. Write {at="…"}.'
+	],
+	'an unknown attribute': [
+		':::beat{at="forward a" colour=red}\nText.\n:::',
+		'11:1: “beat” has no attribute “colour”. It has at and #id.'
+	],
+	'a beat that goes back': [
+		beat('forward L') + beat('forward a'),
+		'15:1: The beat at “forward.a” goes back in the run. Beats follow the order of its steps; only after an exercise do they begin again.'
+	],
+	'two right options': [
+		prediction.replace('[ ]', '[x]'),
+		'14:1: The prediction has 2 right options of 2. Tick exactly one of at least two with [x].'
+	],
+	'no right option': [
+		prediction.replace('[x]', '[ ]'),
+		'14:1: The prediction has 0 right options of 2. Tick exactly one of at least two with [x].'
+	],
+	'an option without a box': [
+		prediction.replace('- [ ] no', '- no'),
+		'18:1: The option has no box. Write - [x] or - [ ] and the option, then its feedback as an indented paragraph.'
+	],
+	'an option without feedback': [
+		prediction.replace('[ ] no\n\n  It does.', '[ ] no'),
+		'18:1: The option has no feedback. Write - [x] or - [ ] and the option, then its feedback as an indented paragraph.'
+	],
+	'a prediction without reveal': [
+		prediction.replace(/:::reveal[^]*?:::\n/, ''),
+		'11:1: “predict” needs exactly one :::reveal. Say in it what happens and why.'
+	],
+	'a prediction without id': [
+		prediction.replace('#grows ', ''),
+		'11:1: “predict” lacks its attribute “#id”. Write {#predict-1 …}.'
+	],
+	'an id twice': [
+		`${prediction}\n${prediction}`,
+		'27:1: The id “grows” is taken by an earlier block. Write another {#id}.'
+	],
+	'a number that gives the answer away': [
+		`The gradient is :grad[a].\n\n${prediction}`,
+		'11:17: This gives away what “#grows” asks. Say it after that question, which stands before step 4 of the run.'
+	],
+	'a typed number that gives the answer away': [
+		`The gradient is 3.00.\n\n${prediction}`,
+		'11:1: This gives away what “#grows” asks. Say it after that question, which stands before step 4 of the run.'
+	],
+	'a beat that gives the answer away': [
+		beat('backward w') + prediction,
+		'11:1: This gives away what “#grows” asks. Say it after that question, which stands before step 4 of the run.'
+	],
+	'two hints': [
+		exercise.replace(':::hint\nThree\n:::\n', ''),
+		'11:1: The exercise has 2 hints. Write three :::hint: point at the node, name the rule, show the product with one blank.'
+	],
+	'an exercise without solution': [
+		exercise.replace(/:::solution[^]*?:::\n/, ''),
+		'11:1: “exercise” needs exactly one :::solution. Show the whole computation.'
+	],
+	'an exercise without fields': [
+		exercise.replace(/:::field[^]*?:::\n/, ''),
+		'11:1: The exercise asks for nothing. Add :::field{grad=w23}.'
+	],
+	'a field for two numbers': [
+		exercise.replace('grad=w', 'grad=w value=a'),
+		'14:1: A field asks for one number of one node. Write :::field{grad=w23} or :::field{value=z}.'
+	],
+	'a tolerance that is no number': [
+		exercise.replace('grad=w', 'grad=w tolerance=wide'),
+		'14:1: The tolerance “wide” is no number. Write {grad=w23 tolerance=0.005} with a node that has one.'
+	],
+	'a wrong value that is right': [
+		exercise.replace('`3`', '`2.25`'),
+		'17:1: 2.25 cannot be told from the right answer. Answers within 0.005 count as the same.'
+	],
+	'a wrong value twice': [
+		exercise.replace('`3`', '`-2.251`'),
+		'18:1: -2.25 cannot be told from an earlier wrong one. Answers within 0.005 count as the same.'
+	],
+	'a wrong value that is no number': [
+		exercise.replace('- `3`: times x', '- three'),
+		'17:1: A wrong value is not written as one. Write one line: - `1.3680`: what this number forgot.'
+	],
+	'bad TeX': [
+		'So $1 + \\foo$.',
+		'11:9: This is no TeX: Undefined control sequence: \\foo. KaTeX’s list of commands: https://katex.org/docs/supported.'
+	],
+	'a dead link': [
+		'[a](../09-nothing/)',
+		'11:1: The link “../09-nothing/” leads nowhere. Write https://…, #id of a block, or the path of another lesson’s folder.'
+	],
+	'a link to no block': ['[a](#nowhere)', '11:1: No block has the id “nowhere”. Give one {#id}.'],
+	'a slide that goes back': [
+		'::::slide{title=A show="forward L .. forward a"}\nText.\n\n:::notes\nText.\n:::\n::::',
+		'11:1: “forward L .. forward a” is no way through the run. Write one step, or first .. last.'
+	],
+	'a slide without notes': [
+		'::::slide{title=A show="forward L"}\nText.\n::::',
+		'11:1: “slide” needs exactly one :::notes. Say what the instructor says.'
+	],
+	'a question without answer': [
+		'::::recall\nText.\n::::',
+		'11:1: “recall” needs exactly one :::answer. Say the answer and why.'
+	]
+};
+
+describe('the author is told of', () => {
+	test.each(Object.entries(mistakes))('%s', (_, [body, told]) => {
+		expect(complaint(`${body}\n`)).toBe(told);
+	});
+});
+
+describe('the author is told of front matter', () => {
+	test.each([
+		[
+			'that is missing',
+			'',
+			'1:1: The lesson has no front matter. Begin with --- and the keys number, minutes, slug, topic, title, goal and captions.'
+		],
+		[
+			'with a number that is none',
+			front.replace('number: 3', 'number: three'),
+			'2:9: “number” must be a whole number from 1. Write number: a whole number from 1.'
+		],
+		[
+			'with an unknown key',
+			front.replace('topic', 'topick'),
+			'4:1: There is no key “topick”. Known keys: number, minutes, slug, topic, title, goal and captions.'
+		],
+		[
+			'that lacks a key',
+			front.replace('goal: Square a number.\n', ''),
+			'2:1: The key “goal” is missing. Add goal: to the front matter.'
+		],
+		[
+			'with a caption that is too long',
+			front.replace('three quarters', 'three quarters of a thing'),
+			'9:3: A caption has 1 to 18 characters; “three quarters of a thing” has 25. Say it shorter: it stands under a small box.'
+		],
+		[
+			'with a caption of no leaf',
+			front.replace('  x:', '  a:'),
+			'9:3: The program has no leaf “a”. Captions stand under leaves.'
+		],
+		[
+			'that is not YAML',
+			front.replace('title: A square', 'title: "A square'),
+			'9:20: The front matter is not YAML: Missing closing "quote. Put texts with : or # in quotes.'
+		]
+	])('%s', (_, head, told) => {
+		expect(complaint('Text.', head)).toBe(told);
+	});
+});

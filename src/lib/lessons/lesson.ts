@@ -30,7 +30,7 @@ export type Block =
 	ProseBlock | BeatBlock | PredictionBlock | ExerciseBlock | RecallBlock | WhatIfBlock;
 
 /** Headings and paragraphs that belong to no step. */
-export interface ProseBlock {
+interface ProseBlock {
 	readonly kind: 'prose';
 	readonly id: string;
 	readonly html: string;
@@ -104,7 +104,7 @@ export interface RecallBlock {
 }
 
 /** Something to try on the same graph, without an answer to give. */
-export interface WhatIfBlock {
+interface WhatIfBlock {
 	readonly kind: 'what-if';
 	readonly id: string;
 	readonly html: string;

@@ -19,7 +19,7 @@ describe('lesson 9', () => {
 			slug: 'backpropagation',
 			number: 9,
 			language: 'en',
-			title: 'Who is to blame for the 5 %?'
+			title: 'Who is to blame for the 5\u00a0%?'
 		});
 		expect(program).toContain('from micrograd.engine import Value');
 	});

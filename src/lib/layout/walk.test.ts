@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { edgesInto, usesOf } from '#lib/autodiff/index.ts';
+import { small, studentA } from './cases/graphs.ts';
+import { layOut } from './lay-out.ts';
+import { walk, type Direction } from './walk.ts';
+
+describe('walking the graph', () => {
+	test('goes along edges sideways, and stays where there is none', async () => {
+		const graph = small();
+		const layout = await layOut(graph);
+		const [a, b, product, , , y] = [0, 1, 2, 3, 4, 5];
+		expect(walk(graph, layout, a, 'right')).toBe(product);
+		expect(walk(graph, layout, product, 'right')).toBe(y);
+		expect(walk(graph, layout, y, 'right')).toBe(y);
+		expect([a, b]).toContain(walk(graph, layout, product, 'left'));
+		expect(walk(graph, layout, a, 'left')).toBe(a);
+		expect(walk(graph, layout, 99, 'left')).toBe(99);
+	});
+
+	test('goes to a neighbour in the direction of the key', async () => {
+		const graph = studentA();
+		const layout = await layOut(graph);
+		const middle = (node: number) =>
+			(layout.boxes[node]?.y ?? NaN) + (layout.boxes[node]?.height ?? NaN) / 2;
+		for (const { id } of graph.nodes) {
+			const [left, right, up, down] = (['left', 'right', 'up', 'down'] as Direction[]).map(
+				(direction) => walk(graph, layout, id, direction)
+			);
+			expect([id, ...edgesInto(graph, id).map(({ operand }) => operand)]).toContain(left);
+			expect([id, ...usesOf(graph, id).map(({ consumer }) => consumer)]).toContain(right);
+			if (up !== undefined && up !== id) expect(middle(up)).toBeLessThan(middle(id));
+			if (down !== undefined && down !== id) expect(middle(down)).toBeGreaterThan(middle(id));
+		}
+	});
+
+	test('reaches every node from every other', async () => {
+		const graph = studentA();
+		const layout = await layOut(graph);
+		for (const { id } of graph.nodes) {
+			const reached = new Set([id]);
+			for (const node of reached) {
+				for (const direction of ['left', 'right', 'up', 'down'] as const) {
+					reached.add(walk(graph, layout, node, direction));
+				}
+			}
+			expect(reached.size).toBe(graph.nodes.length);
+		}
+	});
+});

@@ -1,17 +1,21 @@
 /** How the steps of a trace belong together: what their pass differentiates, what stood there before. */
 import type { ContributionStep, NodeId, Recording, Step, Trace } from '#lib/autodiff/index.ts';
 
-const outputs = new WeakMap<Recording, readonly NodeId[]>();
+const seeds = new WeakMap<Recording, readonly { readonly step: number; readonly node: NodeId }[]>();
 
-/** The output of a step's backward pass; for steps of no pass, of the last pass, else the graph's. */
+/** The output of a step's backward pass; for steps of no pass, of the one before, else the graph's. */
 export function outputOf({ recording, graph }: Trace, step: Step): NodeId {
-	let all = outputs.get(recording);
+	let all = seeds.get(recording);
 	if (!all) {
-		all = recording.events.flatMap((event) => (event.kind === 'seed' ? [event.node] : []));
-		outputs.set(recording, all);
+		// The step of an event has its index.
+		all = recording.events.flatMap((event, index) =>
+			event.kind === 'seed' ? [{ step: index, node: event.node }] : []
+		);
+		seeds.set(recording, all);
 	}
-	const passed = 'pass' in step ? all[step.pass - 1] : all.at(-1);
-	return passed ?? graph.output ?? step.node;
+	const seed =
+		'pass' in step ? all[step.pass - 1] : all.findLast((before) => before.step < step.index);
+	return seed?.node ?? graph.output ?? step.node;
 }
 
 /**

@@ -63,19 +63,24 @@ function sayContribution(trace: Trace, step: ContributionStep, language: Languag
 		upstream: formatFixed(step.upstream, language),
 		local: factor(step.localDerivative),
 		amount: formatFixed(step.amount, language),
+		summand: factor(step.amount),
 		before: formatFixed(step.before ?? 0, language),
 		after: formatFixed(step.after, language),
-		met: metBy(trace, step),
 		part: step.part,
 		parts: step.parts
 	};
-	if (!isFresh(trace, step)) return text.accumulation({ ...texts, amount: texts.amount });
-	return step.parts > 1 ? text.firstPart(texts) : text.contribution(texts);
+	if (!isFresh(trace, step)) return text.accumulation(texts);
+	return step.parts > 1
+		? text.firstPart(texts)
+		: text.contribution(texts, reasonFor(trace, step, language));
 }
 
-/** What a node was multiplied with, by name. */
-function metBy(trace: Trace, { consumer, edge }: ContributionStep): string | null {
-	const { op, operands } = trace.graph.nodes[consumer] ?? { op: null, operands: [] };
-	const other = operands[1 - (trace.graph.edges[edge]?.index ?? 0)];
-	return op === 'multiply' && other !== undefined ? sentenceName(trace, other) : null;
+/** Why the contribution is what it is, in the words of the consumer's op. */
+function reasonFor(trace: Trace, step: ContributionStep, language: Language): string {
+	const { op, operands } = trace.graph.nodes[step.consumer] ?? { op: null, operands: [] };
+	const index = trace.graph.edges[step.edge]?.index ?? 0;
+	const other = sentenceName(trace, operands[1 - index] ?? step.node);
+	const node = sentenceName(trace, step.node);
+	if (!op) return '';
+	return messages[language].reasons[op]({ node, other, index, slope: step.localDerivative });
 }

@@ -33,7 +33,7 @@ export interface Writer {
 	number(text: string): string;
 	/** A stage; stages are joined by relations at the top level, where lines may break. */
 	stage(name: Stage, tex: string): string;
-	/** Words; left out of what is copied, where only mathematics stands. */
+	/** Words of our own; left out of what is copied, where only mathematics stands. */
 	words(text: string): string;
 }
 
@@ -50,7 +50,7 @@ export function makeFormula(write: (writer: Writer) => string, spoken: string): 
 			return `\\mathstrut\\smash{\\htmlData{number=${numbers.length - 1}}{\\text{${shown}}}}`;
 		},
 		stage: (name, content) => `\\htmlClass{stage-${name}}{${content}}`,
-		words: (text) => text
+		words: (text) => `\\text{${text}}`
 	});
 	const copyTex = write({
 		term: (_kind, _target, content) => content,

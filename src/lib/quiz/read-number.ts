@@ -47,7 +47,8 @@ function readDecimal(text: string): number | null {
 	if (/^[+-]?∞$/.test(text)) return text.startsWith('-') ? -Infinity : Infinity;
 	const [, sign = '', digits, exponent, power] = decimal.exec(text) ?? [];
 	if (digits === undefined) return null;
-	return Number(`${sign}${digits.replace(',', '.')}e${exponent ?? power ?? '0'}`);
+	const number = Number(`${sign}${digits.replace(',', '.')}e${exponent ?? power ?? '0'}`);
+	return Number.isFinite(number) ? number : null;
 }
 
 function divided(over: number, under: number): number | null {

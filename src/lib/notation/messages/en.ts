@@ -1,4 +1,6 @@
 /** What is said of steps in English. Its shape is the contract for all other languages. */
+import { reasons } from './reasons.en.ts';
+import { special } from './special.en.ts';
 
 /** The numbers and names of a contribution, all formatted. */
 export interface ContributionTexts {
@@ -7,10 +9,10 @@ export interface ContributionTexts {
 	readonly upstream: string;
 	readonly local: string;
 	readonly amount: string;
+	/** The amount as a summand: a negative one in parentheses. */
+	readonly summand: string;
 	readonly before: string;
 	readonly after: string;
-	/** The other operand of a product: what the node met on the way forward. */
-	readonly met: string | null;
 	readonly part: number;
 	readonly parts: number;
 }
@@ -22,29 +24,26 @@ export const en = {
 			? 'Nothing is computed here: the program only has given numbers.'
 			: `Only the given numbers are known. The first step computes ${first}.`,
 	forward: (name: string | null, rule: string, numbers: string, value: string) =>
-		name === null
-			? `${capital(rule)}: ${numbers} is ${value}.`
-			: `${name} is ${rule}: ${numbers} is ${value}.`,
+		`${name === null ? 'Compute' : `${name} is`} ${rule}: ${numbers} is ${value}.`,
 	seed: (output: string, after: string, isAgain: boolean) =>
 		isAgain
 			? `Another backward pass begins at ${output}: it adds 1 to the gradient, which is now ${after}.`
 			: `The backward pass begins at ${output}, with the gradient ${after}.`,
-	contribution: ({ node, consumer, upstream, local, amount, met }: ContributionTexts) =>
-		`${node} gets ${upstream} × ${local} = ${amount}: ${
-			met === null
-				? `what arrived at ${consumer}, times its local derivative.`
-				: `what arrived at ${consumer}, times ${met}, which ${node} met on the way forward.`
-		}`,
+	contribution: (texts: ContributionTexts, reason: string) =>
+		`${texts.node} gets ${texts.upstream} × ${texts.local} = ${texts.amount}: ` +
+		`what arrived at ${texts.consumer}, ${reason}.`,
 	accumulation: ({ node, consumer, part, parts, ...numbers }: ContributionTexts) =>
 		`${part > 1 || parts > 1 ? `Part ${part} of ${parts} for ${node}` : `${node} gets more`}, from ${consumer}: ` +
 		`${numbers.upstream} × ${numbers.local} = ${numbers.amount}, ` +
-		`and ${numbers.before} + ${numbers.amount} = ${numbers.after}.`,
+		`and ${numbers.before} + ${numbers.summand} = ${numbers.after}.`,
 	firstPart: ({ node, consumer, upstream, local, amount, part, parts }: ContributionTexts) =>
 		`Part ${part} of ${parts} for ${node}, from ${consumer}: ${upstream} × ${local} = ${amount}. The parts are added up.`,
 	update: (node: string, before: string, after: string) =>
 		`The program changes ${node} from ${before} to ${after}.`,
 	set: (node: string, after: string) => `The program sets ${node} to ${after}.`,
 	setGrad: (node: string, after: string) => `The program sets the gradient of ${node} to ${after}.`,
+	reasons,
+	special,
 	again: (sentence: string, step: number) => `Step ${step}: ${sentence}`,
 	spoken: {
 		derivative: (over: string, under: string) =>
@@ -60,7 +59,3 @@ export const en = {
 
 /** What every language must say. */
 export type Messages = typeof en;
-
-function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { backwardOrder } from './backward-order.ts';
-import { act, anyProgram } from './cases/random-programs.ts';
+import { act, programFrom } from './cases/random-programs.ts';
 import { studentA } from './cases/student-a.ts';
 import { edgesInto, usesOf, type EdgeId, type Graph, type NodeId } from './graph.ts';
 import { Recorder, recordTrace } from './recorder.ts';
+
+const anyProgram = fc.array(fc.nat(), { maxLength: 120, size: 'max' }).map(programFrom);
 
 /** What the output depends on, found the plain way. */
 function dependencies(graph: Graph, output: NodeId): ReadonlySet<NodeId> {

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { act, anyProgram } from './cases/random-programs.ts';
+import { act, programFrom } from './cases/random-programs.ts';
 import { studentA } from './cases/student-a.ts';
 import { frameAt, type Frame } from './frame.ts';
 import { Recorder, recordTrace } from './recorder.ts';
 import { replay } from './replay.ts';
 import type { ContributionStep, Trace } from './trace.ts';
+
+const anyProgram = fc.array(fc.nat(), { maxLength: 120, size: 'max' }).map(programFrom);
 
 /** What a frame must say, found by playing every step from the start. */
 function played(trace: Trace, position: number) {

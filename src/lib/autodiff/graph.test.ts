@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { act, anyProgram } from './cases/random-programs.ts';
+import { act, programFrom } from './cases/random-programs.ts';
 import { edgesInto, graphOf, usesOf } from './graph.ts';
 import { Recorder } from './recorder.ts';
+
+const anyProgram = fc.array(fc.nat(), { maxLength: 120, size: 'max' }).map(programFrom);
 
 /** x·x + x, whose x has three uses. */
 function squarePlusSelf() {

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { act, anyProgram } from './cases/random-programs.ts';
+import { act, programFrom } from './cases/random-programs.ts';
 import { studentA } from './cases/student-a.ts';
 import { Recorder, recordTrace } from './recorder.ts';
 import { replay } from './replay.ts';
 import { nodeKeys, stepAddresses } from './step-address.ts';
+
+const anyProgram = fc.array(fc.nat(), { maxLength: 120, size: 'max' }).map(programFrom);
 
 describe('step addresses', () => {
 	test('name what happens, not where it stands', () => {

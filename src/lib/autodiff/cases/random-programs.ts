@@ -1,9 +1,8 @@
 /**
- * Random programs for properties. A program is a list of actions on nodes chosen by number, so that it
- * can be shrunk; an op whose operands are outside the tame part of its domain becomes a tanh, so that
- * finite differences can be trusted.
+ * Random programs for properties. A program is read off a list of numbers, so that any list is one and
+ * a shorter list is a shorter program; nodes are chosen by number as well. An op whose operands are
+ * outside the tame part of its domain becomes a tanh, so that finite differences can be trusted.
  */
-import fc from 'fast-check';
 import { opNames, opOf, type OpName } from '../ops/index.ts';
 import type { Recorder } from '../recorder.ts';
 
@@ -20,48 +19,56 @@ export type Action =
 	| { readonly kind: 'set-value'; readonly node: number; readonly value: number }
 	| { readonly kind: 'set-grad'; readonly node: number; readonly value: number };
 
-const node = fc.nat(1000);
-const value = fc.integer({ min: -300, max: 300 }).map((hundredths) => hundredths / 100);
-const leaf = fc.record({
-	kind: fc.constant('leaf' as const),
-	leaf: fc.constantFrom('input' as const, 'parameter' as const, 'constant' as const),
-	value
-});
-const apply = fc.record({
-	kind: fc.constant('apply' as const),
-	op: fc.constantFrom(...opNames),
-	operands: fc.tuple(node, node)
-});
+type Kind = Action['kind'];
 
-/** Programs that compute: some leaves, then operations. */
-export const anyComputation: fc.Arbitrary<readonly Action[]> = fc
-	.tuple(
-		fc.array(leaf, { minLength: 1, maxLength: 4 }),
-		fc.array(apply, { minLength: 1, maxLength: 8 })
-	)
-	.map(([leaves, operations]) => [...leaves, ...operations]);
+/** A program that does everything: compute, differentiate, name, assign, in any order. */
+export function programFrom(numbers: readonly number[]): readonly Action[] {
+	const kinds: readonly Kind[] = [
+		'apply',
+		'leaf',
+		'backward',
+		'apply',
+		'set-grad',
+		'apply',
+		'set-value',
+		'name',
+		'apply'
+	];
+	return readActions(numbers, kinds, 1);
+}
 
-/** Programs that do everything: compute, differentiate, name, assign, in any order. */
-export const anyProgram: fc.Arbitrary<readonly Action[]> = fc
-	.tuple(
-		leaf,
-		fc.array(
-			fc.oneof(
-				leaf,
-				{ weight: 4, arbitrary: apply },
-				fc.record({
-					kind: fc.constant('name' as const),
-					node,
-					name: fc.constantFrom('a', 'b', 'w1')
-				}),
-				fc.record({ kind: fc.constant('backward' as const), node }),
-				fc.record({ kind: fc.constant('set-value' as const), node, value }),
-				fc.record({ kind: fc.constant('set-grad' as const), node, value: fc.constantFrom(0, 0, 2) })
-			),
-			{ minLength: 1, maxLength: 30 }
-		)
-	)
-	.map(([first, rest]) => [first, ...rest]);
+/** A program that computes: one to four leaves, then up to eight operations. */
+export function computationFrom(numbers: readonly number[]): readonly Action[] {
+	const [count = 0, ...rest] = numbers;
+	return readActions(rest, ['apply'], 1 + (count % 4)).slice(0, 12);
+}
+
+/** Reads actions until the numbers run out: some leaves, then actions of these kinds. */
+function readActions(
+	numbers: readonly number[],
+	kinds: readonly Kind[],
+	leafCount: number
+): readonly Action[] {
+	const left = [...numbers];
+	const next = () => left.shift() ?? 0;
+	const among = <T>(choices: readonly T[]) => choices[next() % choices.length] as T;
+	const value = () => (next() % 601) / 100 - 3;
+	const read: Record<Kind, () => Action> = {
+		leaf: () => ({
+			kind: 'leaf',
+			leaf: among(['parameter', 'input', 'constant']),
+			value: value()
+		}),
+		apply: () => ({ kind: 'apply', op: among(opNames), operands: [next(), next()] }),
+		name: () => ({ kind: 'name', node: next(), name: among(['a', 'b', 'w1']) }),
+		backward: () => ({ kind: 'backward', node: next() }),
+		'set-value': () => ({ kind: 'set-value', node: next(), value: value() }),
+		'set-grad': () => ({ kind: 'set-grad', node: next(), value: among([0, 0, 2]) })
+	};
+	const actions = Array.from({ length: leafCount }, () => read.leaf());
+	while (left.length > 0) actions.push(read[among(kinds)]());
+	return actions;
+}
 
 /** Does what a program says; `change` may give leaves other values. */
 export function act(

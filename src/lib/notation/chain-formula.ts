@@ -9,7 +9,7 @@ import type { Language } from './language.ts';
 import { messages } from './messages/index.ts';
 import { formatFixed } from './number.ts';
 import type { PathPart } from './paths.ts';
-import { sentenceName } from './sentence.ts';
+import { sentenceName } from './spoken-operation.ts';
 import { termsAt, type Terms } from './terms.ts';
 import { makeFormula, type Formula, type Target, type Writer } from './writer.ts';
 

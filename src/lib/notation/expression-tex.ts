@@ -46,7 +46,7 @@ export function expressionTex(
 	return operationTex(graph, op, operands, constant, isLeading);
 }
 
-/** An operation whose operands are written as nodes. */
+/** An operation whose operands are written as nodes; `wrap` may mark each of them. */
 export function operationTex(
 	graph: Graph,
 	op: OpName,
@@ -55,12 +55,11 @@ export function operationTex(
 	isLeading = true,
 	wrap = (_node: NodeId, tex: string) => tex
 ): TexPart {
-	const parts = operands.map((operand, index) => {
-		const tex = operandTex(graph, op, index, operand, constant, isLeading, wrap);
-		return tex;
-	});
+	const written = operands.map((operand, index) =>
+		wrap(operand, operandTex(graph, op, index, operand, constant, isLeading))
+	);
 	return {
-		tex: opOf(op).tex(parts),
+		tex: opOf(op).tex(written),
 		precedence: texPrecedence(op),
 		startsWithMinus: op === 'negate'
 	};
@@ -89,11 +88,10 @@ function operandTex(
 	index: number,
 	node: NodeId,
 	constant: WriteConstant,
-	isLeading: boolean,
-	wrap = (_node: NodeId, tex: string) => tex
+	isLeading: boolean
 ): string {
 	const leads = isLeading && index === 0 && op !== 'negate';
-	return wrap(node, groupedTex(graph, node, texDemand(op, index), leads, constant));
+	return groupedTex(graph, node, texDemand(op, index), leads, constant);
 }
 
 /** `2 w` and `w x` need no dot; `w · 2` and `rate · grad` do. */

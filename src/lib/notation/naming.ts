@@ -38,7 +38,7 @@ export function namingOf(graph: Graph, node: NodeId): NodeNaming {
 /** A literal as it stands in an expression. */
 export function literalText(literal: number): string {
 	const exact = formatExact(literal);
-	return exact.length <= 6 ? exact : formatShort(literal);
+	return exact.length <= 6 && !exact.includes('e') ? exact : formatShort(literal);
 }
 
 function nameAll(graph: Graph): readonly NodeNaming[] {
@@ -46,7 +46,7 @@ function nameAll(graph: Graph): readonly NodeNaming[] {
 	const all: NodeNaming[] = [];
 	for (const node of graph.nodes) {
 		const stem = node.op ? plainSymbol(node.op) : leafStems[node.kind];
-		const index = (counts.get(stem) ?? 0) + (node.name === null ? 1 : 0);
+		const index = (counts.get(stem) ?? 0) + (isBlank(node.name) ? 1 : 0);
 		counts.set(stem, index);
 		all.push({ stem, index, ...called(node, stem, index, all) });
 	}
@@ -59,7 +59,7 @@ function called(
 	index: number,
 	known: readonly NodeNaming[]
 ): PlainPart & { by: NamedBy } {
-	if (name !== null) return { by: 'name', text: name, precedence: atom };
+	if (name !== null && !isBlank(name)) return { by: 'name', text: name, precedence: atom };
 	if (literal !== undefined) return { by: 'literal', text: literalText(literal), precedence: atom };
 	const parts = operands.map((operand) => known[operand]);
 	if (op && parts.every((part) => part !== undefined && part.by !== 'index')) {
@@ -68,4 +68,9 @@ function called(
 	}
 	const digits = String(index).replace(/\d/g, (digit) => lowered.charAt(Number(digit)));
 	return { by: 'index', text: stem + digits, precedence: atom };
+}
+
+/** A name of nothing but spaces names nothing. */
+function isBlank(name: string | null): boolean {
+	return name === null || name.trim() === '';
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { opNames, recordTrace, stepAddresses, type Trace } from '#lib/autodiff/index.ts';
-import { everyOp, namedBy, oneOperation, training } from './cases/programs.ts';
+import { everyOp, namedBy, oneOperation, squareOfDifference, training } from './cases/programs.ts';
 import { studentA } from './cases/student-a.ts';
 import type { Language } from './language.ts';
 import { stepSentence } from './sentence.ts';
@@ -19,6 +19,14 @@ describe('the sentence of a step', () => {
 			'Compute w11 times x1: 1.0000 times 0.7000 is 0.7000.'
 		);
 		expect(said(trace, 'forward.h2', 'zh')).toBe('h2 是 s2 的 ReLU：1.4400 的 ReLU，等于 1.4400。');
+	});
+
+	it('keeps the grouping of the rule and the literals of the program: (2·w − 6)² at 1', () => {
+		const square = squareOfDifference();
+		expect(said(square, 'forward.multiply-1')).toBe('Compute 2 times w: 2 times 1.0000 is 2.0000.');
+		expect(said(square, 'forward.L')).toBe(
+			'L is (2·w − 6) to the power 2: −4.0000 to the power 2 is 16.0000.'
+		);
 	});
 
 	it('says what a node receives and why', () => {

@@ -1,14 +1,12 @@
 /** The sentence of a step: what happened, with its numbers. Ears and eyes get the same. */
-import { opOf, type ContributionStep, type NodeId, type Trace } from '#lib/autodiff/index.ts';
+import type { ContributionStep, NodeId, Trace } from '#lib/autodiff/index.ts';
 import { groupNumber } from './grouping.ts';
 import type { Language } from './language.ts';
 import { messages, type ContributionTexts } from './messages/index.ts';
-import { shorten } from './name.ts';
 import { namingOf } from './naming.ts';
 import { formatFixed, formatShort } from './number.ts';
 import { isFresh } from './passes.ts';
-
-const longestName = 24;
+import { sentenceName, speakOperation } from './spoken-operation.ts';
 
 /**
  * One sentence for a position, never empty, below 200 characters, and never the same as the one before.
@@ -18,11 +16,6 @@ export function stepSentence(trace: Trace, position: number, language: Language)
 	const sentence = say(trace, position, language);
 	if (position <= 0 || sentence !== say(trace, position - 1, language)) return sentence;
 	return messages[language].again(sentence, position);
-}
-
-/** The name of a node as it stands in a sentence, where there is no room for a long one. */
-export function sentenceName(trace: Trace, node: NodeId): string {
-	return shorten(namingOf(trace.graph, node).text, longestName);
 }
 
 function say(trace: Trace, position: number, language: Language): string {
@@ -43,15 +36,9 @@ function say(trace: Trace, position: number, language: Language): string {
 		if (step.before === null) return text.set(name(step.node), fixed(step.after));
 		return text.update(name(step.node), fixed(step.before), fixed(step.after));
 	}
-	const { op, operands } = trace.graph.nodes[step.node] ?? { op: null, operands: [] };
-	const spoken = (parts: readonly string[]) => (op ? opOf(op).spoken[language](parts) : '');
+	const { rule, numbers } = speakOperation(trace, step, language);
 	const isItself = namingOf(trace.graph, step.node).by === 'expression';
-	return text.forward(
-		isItself ? null : name(step.node),
-		spoken(operands.map(name)),
-		spoken(step.operandValues.map(fixed)),
-		fixed(step.value)
-	);
+	return text.forward(isItself ? null : name(step.node), rule, numbers, fixed(step.value));
 }
 
 function sayContribution(trace: Trace, step: ContributionStep, language: Language): string {

@@ -8,7 +8,7 @@ import {
 import type { Language } from './language.ts';
 import { messages } from './messages/index.ts';
 import { beginningOf } from './origin.ts';
-import { sentenceName } from './sentence.ts';
+import { sentenceName } from './spoken-operation.ts';
 
 /** What is special about the step that led to a position, in one or two sentences; mostly null. */
 export function specialCase(trace: Trace, position: number, language: Language): string | null {

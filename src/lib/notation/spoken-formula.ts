@@ -1,10 +1,10 @@
 /** The formula of a step in words and signs, for screen readers and wherever TeX cannot be shown. */
-import { opOf, type ContributionStep, type Step, type Trace } from '#lib/autodiff/index.ts';
+import type { ContributionStep, Step, Trace } from '#lib/autodiff/index.ts';
 import type { Language } from './language.ts';
 import { messages } from './messages/index.ts';
 import { formatFixed, formatShort } from './number.ts';
 import { isFresh, outputOf } from './passes.ts';
-import { sentenceName } from './sentence.ts';
+import { sentenceName, speakOperation } from './spoken-operation.ts';
 
 /** The formula of a step in words. */
 export function speakStep(trace: Trace, step: Step, language: Language): string {
@@ -21,10 +21,8 @@ export function speakStep(trace: Trace, step: Step, language: Language): string 
 	if (step.kind === 'update') {
 		return (step.target === 'grad' ? grad : name) + becomes + fixed(step.after);
 	}
-	const { op, operands } = trace.graph.nodes[step.node] ?? { op: null, operands: [] };
-	const spoken = (parts: readonly string[]) => (op ? opOf(op).spoken[language](parts) : '');
-	const rule = spoken(operands.map((operand) => sentenceName(trace, operand)));
-	return [name, rule, spoken(step.operandValues.map(fixed)), fixed(step.value)].join(equals);
+	const { rule, numbers } = speakOperation(trace, step, language);
+	return [name, rule, numbers, fixed(step.value)].join(equals);
 }
 
 function speakContribution(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recordTrace, stepAddresses, type Trace } from '#lib/autodiff/index.ts';
-import { everyOp, training } from './cases/programs.ts';
+import { everyOp, squareOfDifference, training } from './cases/programs.ts';
 import { studentA } from './cases/student-a.ts';
 import { chainFormula } from './chain-formula.ts';
 import { stepSentence } from './sentence.ts';
@@ -24,6 +24,12 @@ describe('the formula of a forward step', () => {
 			'z = v_{1} h_{1} + v_{2} h_{2} = 0.8000 + (-3.7440) = -2.9440'
 		);
 		expect(copied(trace, 'forward.p')).toBe('p = \\sigma(z) = \\sigma(-2.9440) = 0.0500');
+	});
+
+	it('writes literals as the program does: (2·w − 6)² at 1', () => {
+		expect(copied(squareOfDifference(), 'forward.L')).toBe(
+			'L = {(2 w - 6)}^{2} = {(-4.0000)}^{2} = 16.0000'
+		);
 	});
 
 	it('needs no left side for a node that is called by its expression', () => {
@@ -54,6 +60,12 @@ describe('the formula of a backward step', () => {
 		);
 		expect(copied(trace, 'backward.x3')).toMatch(
 			/\\leftarrow \\frac\{\\partial L\}\{\\partial x_\{3\}\} \+ .* = 0\.4750 \+ 2\.4699 \\cdot w_\{23\} = 0\.4750 \+ 2\.4699 \\cdot 3\.0000 = 0\.4750 \+ 7\.4098 = 7\.8848$/
+		);
+	});
+
+	it('tells the two places of w·w apart', () => {
+		expect(copied(training(1), 'backward.w')).toContain(
+			'\\left(\\frac{\\partial L}{\\partial w}\\right)_{2} = 1.0000 + 1.0000 \\cdot w = '
 		);
 	});
 

@@ -17,6 +17,7 @@ import { namingOf } from './naming.ts';
 import { formatShort } from './number.ts';
 import { isFresh, outputOf } from './passes.ts';
 import { speakStep } from './spoken-formula.ts';
+import { operandText } from './spoken-operation.ts';
 import { edgeOf, termsAt, type Terms } from './terms.ts';
 import { makeFormula, type Formula, type Writer } from './writer.ts';
 
@@ -40,18 +41,27 @@ function writeStep(
 	terms: Terms,
 	writer: Writer
 ): string {
-	if (step.kind === 'forward') return writeForward(trace, step, terms, writer);
+	if (step.kind === 'forward') return writeForward(trace, step, language, terms, writer);
 	if (step.kind === 'seed') return writeSeed(step, language, terms, writer);
 	if (step.kind === 'update') return writeUpdate(trace, step, terms, writer);
 	return writeContribution(trace, step, language, terms, writer);
 }
 
-function writeForward({ graph }: Trace, step: ForwardStep, terms: Terms, writer: Writer): string {
+function writeForward(
+	trace: Trace,
+	step: ForwardStep,
+	language: Language,
+	terms: Terms,
+	writer: Writer
+): string {
+	const { graph } = trace;
 	const { op, operands } = graph.nodes[step.node] ?? { op: null, operands: [] };
 	if (!op) return '';
 	const numbers = step.operandValues.map((number, index) => {
 		const place = numberPlace(texDemand(op, index), index === 0 && op !== 'negate');
-		return terms.number('value', { node: operands[index] ?? step.node }, number, place);
+		const node = operands[index] ?? step.node;
+		const text = operandText(trace, node, number, language);
+		return terms.text('value', { node }, groupNumber(text, place));
 	});
 	// A node that is called by its expression needs no other left side than the expression.
 	const isItself = namingOf(graph, step.node).by === 'expression';
@@ -111,7 +121,7 @@ function writeContribution(
 
 	const left = writer.stage('symbolic', terms.grad(output, node));
 	const old = isFirst ? '' : `${terms.grad(output, node)} + `;
-	const product = `${terms.grad(output, consumer)} \\cdot ${terms.local(consumer, node, target)}`;
+	const product = `${terms.grad(output, consumer)} \\cdot ${terms.local(consumer, node, target, placeOf(trace, step))}`;
 	const stages = [writer.stage('symbolic', old + product)];
 	if (rule !== null)
 		stages.push(writer.stage('substituted', `${before()}${upstream()} \\cdot ${rule}`));
@@ -122,6 +132,12 @@ function writeContribution(
 	}
 	stages.push(writer.stage('result', grad(step.after)));
 	return `${left} ${isWhole ? '=' : '\\leftarrow'} ${stages.join(' = ')}`;
+}
+
+/** Which operand an edge is, from 1, where the same node stands in both places: only then it matters. */
+function placeOf({ graph }: Trace, { consumer, edge }: ContributionStep): number | null {
+	const [a, b] = graph.nodes[consumer]?.operands ?? [];
+	return a === b ? edgeOf(graph, edge).index + 1 : null;
 }
 
 /** A local derivative that is the same number whatever the operands are: `1`, `(−1)`. */

@@ -23,8 +23,11 @@ export interface Terms {
 	operation(node: NodeId): string;
 	/** ∂output/∂node. */
 	grad(output: NodeId, node: NodeId): string;
-	/** ∂consumer/∂operand. The consumer may lie further up, then the target is the operand. */
-	local(consumer: NodeId, operand: NodeId, target: Target): string;
+	/**
+	 * ∂consumer/∂operand. The consumer may lie further up, then the target is the operand. A place tells
+	 * the two uses in `x·x` apart.
+	 */
+	local(consumer: NodeId, operand: NodeId, target: Target, place?: number | null): string;
 	/** The rule of a local derivative, as a factor; null when the rule is nothing but a number. */
 	rule(edge: Edge): string | null;
 	/** Whether the local derivative is 1 or −1 whatever the operands are. */
@@ -56,7 +59,11 @@ export function termsAt(trace: Trace, position: number, language: Language, writ
 			return operationTex(graph, op, operands, constant, true, wrap).tex;
 		},
 		grad: (output, node) => writer.term('grad', { node }, fraction(output, node)),
-		local: (consumer, operand, target) => writer.term('local', target, fraction(consumer, operand)),
+		local(consumer, operand, target, place = null) {
+			const tex = fraction(consumer, operand);
+			const placed = place === null ? tex : `\\left(${tex}\\right)_{${place}}`;
+			return writer.term('local', target, placed);
+		},
 		rule(edge) {
 			const tex = ruleTex(graph, edge, (node, demand) => grouped(node, demand, false));
 			return tex && writer.term('local', { edge: edge.id }, tex);

@@ -57,6 +57,16 @@ export function training(start: number): Trace {
 	});
 }
 
+/** L = (2w − 6)² at w = 1: L is 16 and its slope −16. */
+export function squareOfDifference(): Trace {
+	return recordTrace((recorder) => {
+		const w = recorder.parameter(1, { name: 'w' });
+		const twice = recorder.apply('multiply', [recorder.constant(2), w]);
+		const difference = recorder.apply('subtract', [twice, recorder.constant(6)]);
+		recorder.backward(recorder.apply('power', [difference, recorder.constant(2)], { name: 'L' }));
+	});
+}
+
 /** A program whose leaves all carry one name, also where it must be written inside an expression. */
 export function namedBy(name: string): Trace {
 	return recordTrace((recorder) => {

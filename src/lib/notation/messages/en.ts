@@ -33,7 +33,7 @@ export const en = {
 		`${texts.node} gets ${texts.upstream} × ${texts.local} = ${texts.amount}: ` +
 		`what arrived at ${texts.consumer}, ${reason}.`,
 	accumulation: ({ node, consumer, part, parts, ...numbers }: ContributionTexts) =>
-		`${part > 1 || parts > 1 ? `Part ${part} of ${parts} for ${node}` : `${node} gets more`}, from ${consumer}: ` +
+		`${parts > 1 ? `Part ${part} of ${parts} for ${node}` : `${node} gets more`}, from ${consumer}: ` +
 		`${numbers.upstream} × ${numbers.local} = ${numbers.amount}, ` +
 		`and ${numbers.before} + ${numbers.summand} = ${numbers.after}.`,
 	firstPart: ({ node, consumer, upstream, local, amount, part, parts }: ContributionTexts) =>

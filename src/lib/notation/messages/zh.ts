@@ -21,7 +21,7 @@ export const zh: Messages = {
 		`${texts.node} 得到 ${texts.upstream} × ${texts.local} = ${texts.amount}：` +
 		`传到 ${texts.consumer} 的梯度，${reason}。`,
 	accumulation: ({ node, consumer, part, parts, ...numbers }) =>
-		`${parts > 1 ? `${node} 的第 ${part} 份梯度（共 ${parts} 份）` : `${node} 又得到一份梯度`}来自 ${consumer}：` +
+		`${parts > 1 ? `${node} 的第 ${part} 份梯度（共 ${parts} 份）来自 ${consumer}` : `${node} 又从 ${consumer} 得到一份梯度`}：` +
 		`${numbers.upstream} × ${numbers.local} = ${numbers.amount}，` +
 		`累加 ${numbers.before} + ${numbers.summand} = ${numbers.after}。`,
 	firstPart: ({ node, consumer, upstream, local, amount, part, parts }) =>

@@ -19,7 +19,7 @@ export function upright(text: string): string {
  * What stands inside `\text{…}` for a text, in the compatibility form in which Python reads names.
  * Control characters and loose accents are left out; signs that are commands to KaTeX become `?`.
  */
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
 	return text
 		.normalize('NFKC')
 		.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]|[\u0300-\u036f]/gu, '')

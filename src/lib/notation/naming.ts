@@ -9,7 +9,7 @@ import { formatExact, formatShort } from './number.ts';
 import { plainOperation, plainSymbol, type PlainPart } from './plain-operation.ts';
 
 /** What a node is called by. */
-export type NamedBy = 'name' | 'literal' | 'expression' | 'index';
+type NamedBy = 'name' | 'literal' | 'expression' | 'index';
 
 /** The name of one node in plain text. */
 export interface NodeNaming extends PlainPart {

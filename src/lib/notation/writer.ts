@@ -20,7 +20,7 @@ export interface Formula {
 export type TermKind = 'value' | 'grad' | 'local';
 
 /** How far the reader is: the rule, the rule with what is known, the outcome. */
-export type Stage = 'symbolic' | 'substituted' | 'result';
+type Stage = 'symbolic' | 'substituted' | 'result';
 
 /** What a term speaks of, to light it up. */
 export type Target = { readonly node: NodeId } | { readonly edge: EdgeId };

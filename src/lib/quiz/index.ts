@@ -1,3 +1,3 @@
 /** Reading and judging what a learner types. This file is its whole public surface. */
-export { judgeAnswer, type Judgement, type NumericField } from './judge-answer.ts';
+export { judgeAnswer, type NumericField } from './judge-answer.ts';
 export { readNumber } from './read-number.ts';

@@ -4,7 +4,7 @@ import { en, type Messages } from './en.ts';
 import { zh } from './zh.ts';
 
 export type { ContributionTexts, Messages } from './en.ts';
-export type { Origin, OriginCause } from './special.en.ts';
+export type { OriginCause } from './special.en.ts';
 
 /** The sentences of each language. */
 export const messages: Readonly<Record<Language, Messages>> = { en, zh };

@@ -2,7 +2,7 @@
 import type { OpName } from '#lib/autodiff/index.ts';
 
 /** What a reason may speak of. */
-export interface ReasonTexts {
+interface ReasonTexts {
 	readonly node: string;
 	/** The other operand; the node itself where there is one only. */
 	readonly other: string;

@@ -3,7 +3,7 @@
  * backpropagation at its last weight, with both of its questions answered, as a reader sees it.
  */
 import { chromium, type Page } from '@playwright/test';
-import { readLesson } from '#lib/lessons/index.ts';
+import { readLesson, type Lesson } from '#lib/lessons/index.ts';
 import { chromiumArguments } from './browser/browser.ts';
 import { provideBrowser } from './browser/provide-browser.ts';
 import { serve } from './serve.ts';
@@ -17,6 +17,7 @@ if ('missing' in found) {
 	console.error(found.missing);
 	process.exit(1);
 }
+const { lesson } = await readLesson(slug, 'en');
 const site = await serve('build', 0);
 const browser = await chromium.launch({
 	executablePath: found.path,
@@ -32,8 +33,8 @@ try {
 	await page.goto(`${site.address}learn/${slug}/`);
 	// The page says its theme once the reader's record is open: from then on it takes answers.
 	await page.locator('html[data-theme]').waitFor();
-	await answerPredictions(page);
-	await goToStep(page);
+	await answerPredictions(page, lesson);
+	await goToStep(page, lesson);
 	await page.screenshot({ path: picture });
 	console.log(`${picture} shows ${step}.`);
 } finally {
@@ -42,8 +43,7 @@ try {
 }
 
 /** Answers every question of the lesson, in its order: each uncovers the text up to the next. */
-async function answerPredictions(page: Page): Promise<void> {
-	const { lesson } = await readLesson(slug, 'en');
+async function answerPredictions(page: Page, lesson: Lesson): Promise<void> {
 	for (const block of lesson.blocks) {
 		if (block.kind !== 'prediction') continue;
 		const question = page.getByTestId(`prediction-${block.id}`);
@@ -54,11 +54,13 @@ async function answerPredictions(page: Page): Promise<void> {
 	}
 }
 
-/** Opens the step by its address and waits until its typeset formula and the fonts are there. */
-async function goToStep(page: Page): Promise<void> {
+/** Opens the step by its address and waits until text, formula and fonts have followed. */
+async function goToStep(page: Page, lesson: Lesson): Promise<void> {
 	await page.evaluate((address) => {
 		location.hash = `step=${address}`;
 	}, step);
+	const beat = lesson.blocks.find((block) => block.kind === 'beat' && block.address === step);
+	await page.locator(`.beat.current[data-beat="${beat?.id}"]`).waitFor();
 	await page.locator('[data-testid="formula"] .katex').waitFor();
 	await page.evaluate(() => document.fonts.ready);
 }

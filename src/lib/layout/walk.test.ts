@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { edgesInto, usesOf } from '#lib/autodiff/index.ts';
+import { edgesInto, Recorder, usesOf } from '#lib/autodiff/index.ts';
 import { small, studentA } from './cases/graphs.ts';
 import { layOut } from './lay-out.ts';
 import { walk, type Direction } from './walk.ts';
@@ -31,6 +31,29 @@ describe('walking the graph', () => {
 			if (up !== undefined && up !== id) expect(middle(up)).toBeLessThan(middle(id));
 			if (down !== undefined && down !== id) expect(middle(down)).toBeGreaterThan(middle(id));
 		}
+	});
+
+	test('goes up and down to the nearest box, rather within the column than out of it', () => {
+		const recorder = new Recorder();
+		const places = [
+			[0, 0],
+			[0, 300],
+			[0, 120],
+			[150, 100]
+		];
+		const boxes = places.map(([x = 0, y = 0]) => ({
+			node: recorder.input(1),
+			x,
+			y,
+			width: 90,
+			height: 68
+		}));
+		const layout = { width: 240, height: 368, boxes, routes: [] };
+		const { graph } = recorder.finish();
+		expect(walk(graph, layout, 0, 'down')).toBe(2);
+		expect(walk(graph, layout, 2, 'down')).toBe(1);
+		expect(walk(graph, layout, 1, 'up')).toBe(2);
+		expect(walk(graph, layout, 3, 'up')).toBe(0);
 	});
 
 	test('reaches every node from every other', async () => {

@@ -50,6 +50,19 @@ describe('a workbench', () => {
 		expect(workbench.frame.valueOf(y)).toBe(10);
 	});
 
+	test('shows the difference of the last edit for four seconds, however close the edits', () => {
+		const clock = new ManualClock();
+		const workbench = new Workbench(material(), clock);
+		workbench.edit(w, 5);
+		clock.advance(3000);
+		workbench.edit(w, 6);
+		expect(workbench.valueDifference(w)).toBe(1);
+		clock.advance(3000);
+		expect(workbench.valueDifference(w)).toBe(1);
+		clock.advance(1000);
+		expect(workbench.valueDifference(w)).toBe(null);
+	});
+
 	test('shows no difference where nothing is computed yet', () => {
 		const workbench = new Workbench(material(), new ManualClock());
 		workbench.edit(w, 5);

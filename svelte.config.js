@@ -1,6 +1,36 @@
 /** How Stepgrad is compiled: every page prerendered, under a policy that allows this site alone. */
 import adapter from '@sveltejs/adapter-static';
 
+/**
+ * The content security policy: nothing from elsewhere, no script that is not ours. SvelteKit adds
+ * the hashes of its own inline scripts, page by page.
+ *
+ * @type {import('@sveltejs/kit').CspDirectives}
+ */
+const policy = {
+	'default-src': ['none'],
+	'script-src': ['self'],
+	'style-src': ['self'],
+	// KaTeX places its boxes by style attributes.
+	'style-src-attr': ['unsafe-inline'],
+	'font-src': ['self'],
+	'connect-src': ['self'],
+	'worker-src': ['self'],
+	'manifest-src': ['self'],
+	// A drawing that is saved as a picture is a blob.
+	'img-src': ['self', 'blob:'],
+	'object-src': ['none'],
+	'base-uri': ['none'],
+	'form-action': ['none'],
+	'require-trusted-types-for': ['script'],
+	'trusted-types': [
+		'svelte-trusted-html',
+		'sveltekit-trusted-url',
+		'stepgrad-html',
+		'stepgrad-worker'
+	]
+};
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: {
@@ -8,6 +38,8 @@ export default {
 	},
 	kit: {
 		adapter: adapter({ fallback: '404.html' }),
+		csp: { mode: 'hash', directives: policy },
+		prerender: { entries: ['*'], handleHttpError: 'fail', handleMissingId: 'fail' },
 		typescript: {
 			// One project for everything that is TypeScript, so that one check covers it.
 			config: (config) => ({

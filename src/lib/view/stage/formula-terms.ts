@@ -1,0 +1,35 @@
+/** The terms of a typeset formula or a line of prose: which node or edge each speaks of. */
+import type { Highlight } from '#lib/workbench/index.ts';
+
+/** Writes new numbers into the number places of KaTeX's markup, in order. Digits change, nothing else. */
+export function patchNumbers(element: Element, numbers: readonly string[]): void {
+	for (const place of element.querySelectorAll('[data-number]')) {
+		const text = textOf(place);
+		const number = numbers[Number(place.getAttribute('data-number'))];
+		if (text && number !== undefined && text.data !== number) text.data = number;
+	}
+}
+
+/** What the term under a pointer or focus speaks of; null outside any term. */
+export function termAt(target: EventTarget | null): Highlight | null {
+	const term = (target as Element | null)?.closest?.('[data-term]');
+	const node = term?.getAttribute('data-node');
+	if (node != null) return { kind: 'node', node: Number(node) };
+	const edge = term?.getAttribute('data-edge');
+	return edge == null ? null : { kind: 'edge', edge: Number(edge) };
+}
+
+/** Lights up the terms that speak of the highlighted node or edge, and no others. */
+export function lightTerms(element: Element, highlight: Highlight | null): void {
+	const selector =
+		highlight?.kind === 'node'
+			? `[data-node="${highlight.node}"]`
+			: highlight && `[data-edge="${highlight.edge}"]`;
+	for (const term of element.querySelectorAll('[data-term]')) {
+		term.classList.toggle('lit', selector !== null && term.matches(selector));
+	}
+}
+
+function textOf(element: Element): Text | null {
+	return document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode() as Text | null;
+}

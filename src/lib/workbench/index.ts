@@ -1,0 +1,2 @@
+/** The workbench: program, trace, layout and playback, held together. */
+export { Workbench, type Highlight, type Material } from './workbench.svelte.ts';

@@ -1,0 +1,3 @@
+import { loadHome } from './site/load.server.ts';
+
+export const load = () => loadHome('en');

@@ -1,0 +1,87 @@
+/**
+ * The reader's record as the pages see it: empty until the browser has given it, then always the
+ * newest, whichever tab wrote it.
+ */
+import { createContext } from 'svelte';
+import {
+	emptyProgress,
+	openLearner,
+	type Learner,
+	type LessonProgress,
+	type Theme
+} from '#lib/learner/index.ts';
+
+/** What the pages read of the record and write to it. */
+export class Reader {
+	#learner = $state.raw<Learner | null>(null);
+	#changes = $state(0);
+
+	/** Opens the record; the returned function closes it. */
+	open(): () => void {
+		let isClosed = false;
+		let close = () => {};
+		void openLearner().then((learner) => {
+			if (isClosed) return learner.close();
+			const unsubscribe = learner.subscribe(() => this.#changes++);
+			this.#learner = learner;
+			close = () => {
+				unsubscribe();
+				learner.close();
+			};
+		});
+		return () => {
+			isClosed = true;
+			close();
+		};
+	}
+
+	/** Whether the record has been read. */
+	get isOpen(): boolean {
+		return this.#learner !== null;
+	}
+	/** Where what the reader does is kept; null until the record is open. */
+	get status() {
+		return this.#newest?.status ?? null;
+	}
+	get theme(): Theme {
+		return this.#newest?.settings.theme ?? 'auto';
+	}
+	set theme(theme: Theme) {
+		this.#learner?.setTheme(theme);
+	}
+	/** Whether keys that are single letters work. */
+	get hasLetterKeys(): boolean {
+		return this.#newest?.settings.letterKeys ?? true;
+	}
+	set hasLetterKeys(isOn: boolean) {
+		this.#learner?.setLetterKeys(isOn);
+	}
+
+	/** What this reader has done in a lesson. */
+	progressOf(lesson: string): LessonProgress {
+		return this.#newest?.progressOf(lesson) ?? emptyProgress;
+	}
+	answerPrediction(lesson: string, id: string, choice: string): void {
+		this.#learner?.answerPrediction(lesson, id, choice);
+	}
+	attemptExercise(
+		lesson: string,
+		exercise: string,
+		field: string,
+		text: string,
+		isRight: boolean
+	): void {
+		this.#learner?.attemptExercise(lesson, exercise, field, text, isRight);
+	}
+	reachBeat(lesson: string, address: string): void {
+		this.#learner?.reachBeat(lesson, address);
+	}
+
+	get #newest(): Learner | null {
+		return this.#changes >= 0 ? this.#learner : null;
+	}
+}
+
+const [getReader, setReader] = createContext<Reader>();
+
+export { getReader, setReader };

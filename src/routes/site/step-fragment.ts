@@ -1,0 +1,19 @@
+/** How an address names a step: the fragment `#step=backward.w23`, written and read. */
+
+const prefix = '#step=';
+
+/** The fragment that names a step; what a URL could misread is escaped. */
+export function stepFragment(step: string): string {
+	return prefix + encodeURIComponent(step);
+}
+
+/** The step that a fragment names, or null; what cannot be decoded is taken as it is. */
+export function stepOf(fragment: string): string | null {
+	if (!fragment.startsWith(prefix)) return null;
+	const text = fragment.slice(prefix.length);
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}

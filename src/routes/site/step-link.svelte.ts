@@ -1,0 +1,56 @@
+/**
+ * The address names the step on the stage by its meaning (`#step=backward.w23`), so that any moment can
+ * be sent to somebody. It is replaced, never pushed: stepping leaves the history alone.
+ */
+import { replaceState } from '$app/navigation';
+import { page } from '$app/state';
+import { onMount } from 'svelte';
+import { startAddress } from '#lib/autodiff/index.ts';
+import type { Workbench } from '#lib/workbench/index.ts';
+import { stepFragment, stepOf } from './step-fragment.ts';
+
+/** How long the address waits before it follows: browsers refuse more than a few changes a second. */
+const patience = 300;
+
+/** Ties the address to the workbench's position, both ways. Call while a page is set up. */
+export class StepLink {
+	/** The address of a step that the lesson does not have; null when all is well. */
+	unknown = $state<string | null>(null);
+	#isFollowing = $state(false);
+
+	constructor(workbench: Workbench) {
+		onMount(() => {
+			const open = () => this.#open(workbench);
+			open();
+			this.#isFollowing = true;
+			addEventListener('hashchange', open);
+			return () => removeEventListener('hashchange', open);
+		});
+		$effect(() => {
+			const address = workbench.addresses.addressOf(workbench.playback.position);
+			if (!this.#isFollowing || workbench.playback.isHeld) return;
+			const timer = setTimeout(() => write(address), patience);
+			return () => clearTimeout(timer);
+		});
+	}
+
+	#open(workbench: Workbench): void {
+		const address = stepOf(location.hash);
+		if (address === null) return;
+		const isKnown = workbench.goTo(address);
+		this.unknown = isKnown ? null : address;
+		if (!isKnown) openNearest(workbench, address);
+	}
+}
+
+/** Opens the beginning of the phase that an unknown address names, else the beginning of all. */
+function openNearest({ playback }: Workbench, address: string): void {
+	const near = playback.timeline.segments.find(({ phase }) => address.startsWith(phase));
+	playback.seek(near?.first ?? 0);
+}
+
+function write(address: string): void {
+	const now = stepOf(location.hash);
+	if (now === address || (now === null && address === startAddress)) return;
+	replaceState(stepFragment(address), page.state);
+}

@@ -18,7 +18,7 @@ export const bounds = {
 	/** Calls inside each other. */
 	callDepth: 200,
 	/** Levels of blocks and expressions over all calls that are going on, to spare the machine's stack. */
-	openLevels: 1_500,
+	openLevels: 3_000,
 	/** Items of a list or tuple. */
 	listLength: 100_000,
 	/** Lines that are printed. */

@@ -9,7 +9,7 @@ import {
 	type Call
 } from './bound-value.ts';
 import { isTrue } from './compare.ts';
-import { roundToPlaces, writeFixed } from './decimal.ts';
+import { fixedText, roundToPlaces, writeFixed } from './decimal.ts';
 import { iterate } from './iterate.ts';
 import type { Machine } from './machine.ts';
 import { operate } from './operate.ts';
@@ -34,7 +34,7 @@ export function numberFunctions(machine: Machine): readonly BuiltinValue[] {
 			const [base = null, exponent = null] = takeArguments(call, 'pow', ['base', 'exp'], 2);
 			return operate(machine, '**', base, exponent, call.span);
 		}),
-		new BuiltinValue('round', round),
+		new BuiltinValue('round', (call) => round(machine, call)),
 		new BuiltinValue('float', toFloat),
 		new BuiltinValue('int', toInt),
 		new BuiltinValue('bool', (call) => isTrue(takeArguments(call, 'bool', ['x'], 0)[0] ?? null))
@@ -72,7 +72,8 @@ function sum(machine: Machine, call: Call): BoundValue {
 	return total;
 }
 
-function round(call: Call): BoundValue {
+function round(machine: Machine, call: Call): BoundValue {
+	machine.tick(call.span, 60);
 	const [value = null, places = null] = takeArguments(call, 'round', ['number', 'ndigits'], 1);
 	const number = numberArgument('round', value, call);
 	if (places === null) {
@@ -89,7 +90,7 @@ function round(call: Call): BoundValue {
 }
 
 function rounded(value: number, places: number): number {
-	const text = writeFixed(roundToPlaces(value, places), Math.max(0, places));
+	const text = places < 0 ? writeFixed(roundToPlaces(value, places), 0) : fixedText(value, places);
 	return value < 0 ? -Number(text) : Number(text);
 }
 

@@ -4,7 +4,7 @@
  * later; here they are found where they are.
  */
 import { bounds } from './bounds.ts';
-import { lookAlikeOf } from './look-alikes.ts';
+import { codePointOf, lookAlikeOf } from './look-alikes.ts';
 import { Refusal } from './refusal.ts';
 import type { Token } from './tokens.ts';
 
@@ -29,7 +29,8 @@ function characterProblem(tokens: readonly Token[]): Refusal | null {
 		const found = lookAlikeOf(token);
 		if (found) return found;
 		if (token.kind === 'unknown') {
-			return new Refusal('unknown-character', { character: token.text }, token);
+			const details = { character: token.text, point: codePointOf(token.text) };
+			return new Refusal('unknown-character', details, token);
 		}
 	}
 	return null;

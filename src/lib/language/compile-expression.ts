@@ -37,7 +37,8 @@ export function compileExpression(compilation: Compilation, expression: Expressi
 			const isList = expression.kind === 'list';
 			return (environment) => {
 				machine.tick(span);
-				const values = items.map((item) => item(environment));
+				const values: BoundValue[] = [];
+				for (const item of items) values.push(item(environment));
 				return isList ? new ListValue(values) : new TupleValue(values);
 			};
 		}

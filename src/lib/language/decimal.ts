@@ -39,6 +39,15 @@ export function roundToDigits(value: number, count: number): Decimal {
 	return isLonger ? roundTo(exact, rounded.exponent + 1) : rounded;
 }
 
+/** A number with so many places behind the point, half to even. */
+export function fixedText(value: number, places: number): string {
+	const size = Math.abs(value);
+	// JavaScript rounds exactly but halves upwards; only a number that may end in 5 needs more care.
+	const isPlain = places <= 22 && size < 1e15 && !Number.isInteger(size * 10 ** places * 2);
+	if (isPlain) return size.toFixed(places);
+	return writeFixed(roundToPlaces(size, places), places);
+}
+
 /** Writes a decimal without an exponent, with so many places behind the point. */
 export function writeFixed({ digits, exponent }: Decimal, places: number): string {
 	const scaled = digits * 10n ** BigInt(Math.max(0, exponent + places));

@@ -1,165 +1,186 @@
 /**
  * Turns "no parse at character 40" into what is wrong there, from the words around the place. The rules
- * go from the particular (a word of another language) to the general (cannot be read).
+ * go from the particular (a word of another language) to the general (cannot be read); the first that
+ * fits is what the reader is told.
  */
+import { errorPlace, type ErrorPlace } from './error-place.ts';
 import type { ForeignWord, RefusedOperator } from './messages/details.ts';
 import { Refusal } from './refusal.ts';
 import type { Token } from './tokens.ts';
+import { canEnd, canStart, isHeader, isKeyword, isOperator } from './word-kinds.ts';
 
-const keywords = new Set(
-	'False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield'.split(
-		' '
-	)
-);
-const headers = new Set(['if', 'elif', 'else', 'for', 'while', 'def', 'class', 'try', 'with']);
-const literals = new Set(['True', 'False', 'None']);
-const foreignWords = new Set(['let', 'var', 'const', 'new', 'function']);
-const foreignSigns = new Set(['&&', '||', '++', '--', '->', '/*', '<>']);
-const operators = new Set(
-	'+ - * / ** // % @ ^ & | << >> < > <= >= == != and or not in is = += -= *= /='.split(' ')
-);
+type Rule = (place: ErrorPlace) => Refusal | null;
 
 /** The refusal for a place at which the parser cannot go on. */
 export function explainSyntaxError(text: string, tokens: readonly Token[], at: number): Refusal {
-	const index = tokens.findIndex((token) => token.to > at || token.from >= at);
-	const token = tokens[index] ?? (tokens.at(-1) as Token);
-	const place = tokens.indexOf(token);
-	const before = previous(tokens, place);
-	const line = lineAround(tokens, before && token.kind === 'newline' ? place - 1 : place);
-	const head = line[0];
-	const after = tokens[place + 1];
+	const place = errorPlace(text, tokens, at);
+	for (const rule of rules) {
+		const refusal = rule(place);
+		if (refusal) return refusal;
+	}
+	return new Refusal('unreadable', { text: place.token.text }, place.token);
+}
 
-	const holder = [token, before].find(
-		(found) => found && found.kind === 'text' && found.from < at && at < found.to
-	);
-	if (holder) return new Refusal('bad-replacement', {}, { from: at, to: holder.to });
-	const foreign = [before, token].find(
-		(found) => found && (foreignWords.has(found.text) || foreignSigns.has(found.text))
-	);
-	if (foreign && foreignWords.has(foreign.text)) {
-		return new Refusal('foreign-word', { word: foreign.text as ForeignWord }, foreign);
+const foreignWords = new Set(['let', 'var', 'const', 'new', 'function']);
+const foreignSigns = new Set(['&&', '||', '++', '--', '->', '/*', '<>']);
+const strayWords = new Set(['else', 'elif', 'except', 'finally', 'case']);
+
+/** More operators in one expression than the parser can hold. */
+const longChain: Rule = ({ line, at }) => {
+	const longest = 600;
+	let count = 0;
+	for (const token of line) {
+		if (token.from >= at) break;
+		count = [',', '=', ';'].includes(token.text) ? 0 : count + 1;
 	}
-	if (foreign && foreignSigns.has(foreign.text)) {
-		return new Refusal('refused-operator', { operator: foreign.text as RefusedOperator }, foreign);
-	}
-	if (token.kind === 'sign' && token.text === '/' && after?.text === '*') {
-		return new Refusal('refused-operator', { operator: '/*' }, token);
-	}
-	if (token.text === '//' && token === head) {
-		return new Refusal('refused-operator', { operator: '//' }, token);
-	}
-	if (before?.kind === 'number' && token.from === before.to && token.kind !== 'newline') {
-		if (/^[a-zA-Z_0-9.]/.test(token.text)) {
-			const isForm = /^0[a-zA-Z]?$/.test(before.text) || /^[eE]/.test(token.text);
-			const span = { from: before.from, to: token.to };
-			if (isForm) return new Refusal('bad-number', { text: text.slice(span.from, span.to) }, span);
-			return new Refusal('missing-operator', { left: before.text, right: token.text }, span);
+	if (count <= longest) return null;
+	return new Refusal('expression-too-long', {}, { from: at, to: at });
+};
+
+const brokenReplacement: Rule = ({ token, before, at }) => {
+	const found = [token, before].find((one) => one?.kind === 'text' && one.from < at && at < one.to);
+	return found ? new Refusal('bad-replacement', {}, { from: at, to: found.to }) : null;
+};
+
+const foreignLanguage: Rule = ({ token, before, line }) => {
+	for (const found of [before, token]) {
+		if (!found) continue;
+		if (found.kind === 'name' && foreignWords.has(found.text)) {
+			return new Refusal('foreign-word', { word: found.text as ForeignWord }, found);
+		}
+		const isComment = found.text === '//' && found === line[0];
+		if (found.kind === 'sign' && (foreignSigns.has(found.text) || isComment)) {
+			return new Refusal('refused-operator', { operator: found.text as RefusedOperator }, found);
 		}
 	}
+	return null;
+};
+
+/** `3x`, `0xg`, `1e`: the parser reads the digits and stops at the letters. */
+const gluedToNumber: Rule = ({ text, token, before, at }) => {
 	if (token.kind === 'number' && token.from < at) {
 		return new Refusal('bad-number', { text: token.text }, token);
 	}
-	if (token.text === '{' && head && headers.has(head.text)) return new Refusal('braces', {}, token);
-	if (token.text === '=' && head && ['if', 'elif', 'while'].includes(head.text)) {
-		return new Refusal('single-equals', {}, token);
+	const isGlued = before?.kind === 'number' && token.from === before.to;
+	if (!isGlued || (token.kind !== 'name' && token.kind !== 'number')) return null;
+	const span = { from: before.from, to: token.to };
+	if (before.text === '0' || /^e\d*$/i.test(token.text)) {
+		return new Refusal('bad-number', { text: text.slice(span.from, span.to) }, span);
 	}
-	if (isStray(token, before)) {
-		return new Refusal('stray-keyword', { keyword: token.text }, token);
-	}
-	if (
-		before &&
-		isKeyword(before) &&
-		['=', '(', '.'].includes(token.text) &&
-		!operators.has(before.text)
-	) {
+	return new Refusal('missing-operator', { left: before.text, right: token.text }, span);
+};
+
+const conditionWithEquals: Rule = ({ token, line }) => {
+	const isCondition = ['if', 'elif', 'while', 'assert'].includes(line[0]?.text ?? '');
+	return isCondition && token.text === '=' ? new Refusal('single-equals', {}, token) : null;
+};
+
+const bracesAroundBlock: Rule = ({ token, line }) => {
+	const isBlock = token.text === '{' && line[0] !== undefined && isHeader(line[0]);
+	return isBlock ? new Refusal('braces', {}, token) : null;
+};
+
+const strayWord: Rule = ({ token, before }) => {
+	const startsLine = before === null || before.kind === 'newline';
+	const isElse = token.text === 'else' || token.text === 'elif';
+	if (!isElse && !(startsLine && strayWords.has(token.text))) return null;
+	return new Refusal('stray-keyword', { keyword: token.text }, token);
+};
+
+const missingBlock: Rule = ({ token, tokens }) => {
+	if (token.kind !== 'newline') return null;
+	const last = tokens.findLast(({ kind, from }) => kind !== 'newline' && from < token.to);
+	const isColon = last?.text === ':' && last.depth === 0;
+	const head = last && tokens.findLast(({ kind, from }) => kind === 'name' && from < last.from);
+	return isColon && head ? new Refusal('missing-block', {}, last) : null;
+};
+
+const missingIn: Rule = ({ token, line }) => {
+	const isMissing = line[0]?.text === 'for' && !line.some(({ text }) => text === 'in');
+	return isMissing ? new Refusal('missing-in', {}, token) : null;
+};
+
+const missingParameters: Rule = ({ token, before, line }) => {
+	if (line[0]?.text !== 'def' || before === null || before !== line[1]) return null;
+	if (before.kind !== 'name' || isKeyword(before)) return null;
+	return new Refusal('missing-parameters', { name: before.text }, token);
+};
+
+const missingElse: Rule = ({ before, line, at }) => {
+	const words = line.filter(({ kind, from }) => kind === 'name' && from < at);
+	const choice = words.findLastIndex(({ text }) => text === 'if');
+	if (!before || !canEnd(before) || choice < 1) return null;
+	const isComplete = words.slice(choice).some(({ text }) => text === 'else' || text === 'for');
+	const isFilter = words.slice(0, choice).some(({ text }) => text === 'for');
+	if (isComplete || isFilter) return null;
+	return new Refusal('missing-else', {}, { from: before.to, to: before.to });
+};
+
+const missingColon: Rule = ({ token, before, line }) => {
+	const [head] = line;
+	const hasColon = line.some(({ text, depth }) => text === ':' && depth === 0);
+	if (!head || !isHeader(head) || hasColon || !before) return null;
+	const isElse = before.text === 'else' || before.text === 'try';
+	if (!canEnd(before) && !isElse) return null;
+	const span = token.kind === 'newline' ? { from: before.to, to: before.to } : token;
+	return new Refusal('missing-colon', { keyword: head.text }, span);
+};
+
+const keywordAsName: Rule = ({ token, before }) => {
+	const isName = ['=', '(', '.', '+=', '-=', '*=', '/='].includes(token.text);
+	if (before && isName && isKeyword(before) && !isOperator(before)) {
 		return new Refusal('keyword-as-name', { keyword: before.text }, before);
 	}
-	if (head && headers.has(head.text) && needsColon(line, at) && canEnd(before)) {
-		return new Refusal('missing-colon', { keyword: head.text }, pointAfter(before, token));
-	}
-	if (before && isOperator(before) && !canStart(token)) {
-		const isValue = before.text.endsWith('=') && !/^[=!<>]=$/.test(before.text);
-		const span = token.kind === 'newline' ? before : token;
-		if (isValue) return new Refusal('missing-value', {}, span);
-		return new Refusal('missing-operand', { operator: before.text }, span);
-	}
-	if (before && canEnd(before) && canStart(token) && before.kind !== 'newline') {
-		return betweenValues(token, before, after, at);
-	}
-	if (isKeyword(token) && !canStart(token)) {
-		return new Refusal('keyword-as-name', { keyword: token.text }, token);
-	}
-	if (token.kind === 'newline') {
-		return new Refusal('unfinished', {}, pointAfter(before, token));
-	}
-	return new Refusal('unreadable', { text: token.text }, token);
-}
+	return null;
+};
 
-/** Two values that follow each other with nothing between. */
-function betweenValues(token: Token, before: Token, after: Token | undefined, at: number): Refusal {
+const missingOperand: Rule = ({ token, before }) => {
+	const isBare = before && isHeader(before) && token.text === ':';
+	if (!before || !(isOperator(before) || isBare) || canStart(token)) return null;
+	const span = token.kind === 'newline' ? before : token;
+	const isAssignment = /^([-+*/]|\*\*)?=$/.test(before.text);
+	if (isAssignment) return new Refusal('missing-value', {}, span);
+	return new Refusal('missing-operand', { operator: before.text }, span);
+};
+
+const twoValues: Rule = ({ token, before, after }) => {
+	if (!before || !canEnd(before) || !canStart(token)) return null;
 	const details = { left: before.text, right: token.text };
 	if (token.depth > 0) return new Refusal('missing-comma', details, token);
+	const next = after?.text ?? '';
 	const startsStatement =
-		(token.kind === 'name' && /^([-+*/]|\*\*)?=$/.test(after?.text ?? '')) ||
-		(token.kind === 'name' && ['(', '.', '['].includes(after?.text ?? '')) ||
-		isKeyword(token);
+		isKeyword(token) || (token.kind === 'name' && /^(([-+*/]|\*\*)?=|[(.[])$/.test(next));
 	if (startsStatement) return new Refusal('two-statements', {}, token);
-	return new Refusal('missing-operator', details, { from: at, to: token.to });
-}
+	return new Refusal('missing-operator', details, token);
+};
 
-function previous(tokens: readonly Token[], place: number): Token | undefined {
-	const before = tokens[place - 1];
-	const isSkipped = before?.kind === 'newline' && before.depth > 0;
-	return isSkipped ? previous(tokens, place - 1) : before;
-}
+const keywordInside: Rule = ({ token }) => {
+	if (!isKeyword(token)) return null;
+	return new Refusal('keyword-as-name', { keyword: token.text }, token);
+};
 
-/** The tokens of the logical line around a place. */
-function lineAround(tokens: readonly Token[], place: number): readonly Token[] {
-	const ends = (token: Token | undefined) => token?.kind === 'newline' && token.depth === 0;
-	let from = place;
-	while (from > 0 && !ends(tokens[from - 1])) from--;
-	let to = place;
-	while (to < tokens.length && !ends(tokens[to])) to++;
-	return tokens.slice(from, to);
-}
+const endsTooEarly: Rule = ({ token, before }) => {
+	if (token.kind !== 'newline') return null;
+	const at = before && before.kind !== 'newline' ? before.to : token.from;
+	return new Refusal('unfinished', {}, { from: at, to: at });
+};
 
-function needsColon(line: readonly Token[], at: number): boolean {
-	return !line.some((token) => token.text === ':' && token.depth === 0 && token.from < at) &&
-		!line.some((token) => token.text === ':' && token.depth === 0)
-		? true
-		: false;
-}
-
-function pointAfter(before: Token | undefined, token: Token) {
-	return before && before.kind !== 'newline' ? { from: before.to, to: before.to } : token;
-}
-
-function isStray(token: Token, before: Token | undefined): boolean {
-	const startsLine = !before || before.kind === 'newline';
-	return startsLine && ['else', 'elif', 'except', 'finally', 'case'].includes(token.text);
-}
-
-function isKeyword(token: Token | undefined): boolean {
-	return token?.kind === 'name' && keywords.has(token.text);
-}
-
-function isOperator(token: Token): boolean {
-	return (token.kind === 'sign' || token.kind === 'name') && operators.has(token.text);
-}
-
-/** Whether a value can end with this token. */
-function canEnd(token: Token | undefined): token is Token {
-	if (!token) return false;
-	if (token.kind === 'number' || token.kind === 'text') return true;
-	if (token.kind === 'name')
-		return !keywords.has(token.text) || literals.has(token.text) || token.text === 'else';
-	return [')', ']', '}'].includes(token.text);
-}
-
-/** Whether a value or a statement can start with this token. */
-function canStart(token: Token): boolean {
-	if (token.kind === 'number' || token.kind === 'text') return true;
-	if (token.kind === 'name')
-		return !['and', 'or', 'in', 'is', 'as', 'else', 'elif'].includes(token.text);
-	return ['(', '[', '{', '-', '+', '~'].includes(token.text);
-}
+const rules: readonly Rule[] = [
+	longChain,
+	brokenReplacement,
+	foreignLanguage,
+	gluedToNumber,
+	bracesAroundBlock,
+	conditionWithEquals,
+	strayWord,
+	keywordAsName,
+	missingBlock,
+	missingParameters,
+	missingIn,
+	missingElse,
+	missingColon,
+	missingOperand,
+	twoValues,
+	keywordInside,
+	endsTooEarly
+];

@@ -5,7 +5,7 @@
 import type { Span } from '#lib/autodiff/index.ts';
 import { asNumber, NodeValue, typeName, type BoundValue, type PlainNumber } from './bound-value.ts';
 import { bounds } from './bounds.ts';
-import { roundToDigits, roundToPlaces, writeFixed } from './decimal.ts';
+import { fixedText, roundToDigits } from './decimal.ts';
 import { checkTextLength, type Machine } from './machine.ts';
 import { numberText } from './number-text.ts';
 import { refuse } from './refusal.ts';
@@ -32,6 +32,9 @@ export function format(machine: Machine, value: BoundValue, spec: string, span: 
 	const bad = () => refuse('bad-format', { spec, type: typeName(value) }, span);
 	const read = readSpec(spec) ?? bad();
 	checkTextLength(Math.max(read.width, read.precision ?? 0), span);
+	// Exact decimals of very small and very large numbers are long to work out.
+	machine.tick(span, 5 + (read.precision ?? 0));
+	if (!/^[fF]?$/.test(read.type) || (read.precision ?? 0) > 22) machine.tick(span, 60);
 	const number =
 		typeof value === 'boolean' && !/[deEfFgG%]/.test(read.type) ? null : asNumber(value);
 	if (number) {
@@ -86,9 +89,9 @@ function floatDigits(number: PlainNumber, spec: Spec): string {
 	switch (spec.type) {
 		case 'f':
 		case 'F':
-			return fixed(value, precision);
+			return fixedText(value, precision);
 		case '%':
-			return `${fixed(value * 100, precision)}%`;
+			return `${fixedText(value * 100, precision)}%`;
 		case 'e':
 			return exponential(value, precision);
 		case 'E':
@@ -106,10 +109,6 @@ function floatDigits(number: PlainNumber, spec: Spec): string {
 	}
 }
 
-function fixed(value: number, places: number): string {
-	return writeFixed(roundToPlaces(value, places), places);
-}
-
 function exponential(value: number, places: number): string {
 	const { digits, exponent } = roundToDigits(value, places + 1);
 	const text = digits.toString().padStart(places + 1, '0');
@@ -124,7 +123,7 @@ function general(value: number, count: number, keepsZeros: boolean, most = count
 	const power = digits === 0n ? 0 : exponent + count - 1;
 	const isFixed = power >= -4 && power < most;
 	const text = isFixed
-		? fixed(value, Math.max(0, count - 1 - power))
+		? fixedText(value, Math.max(0, count - 1 - power))
 		: exponential(value, count - 1);
 	if (keepsZeros) return text;
 	const [mantissa = '', tail] = text.split('e');

@@ -84,11 +84,19 @@ export function lookAlikeOf(token: Token): Refusal | null {
 	return index < 0 ? null : refusalAt(token.text[index] ?? '', token.from + index);
 }
 
+/** The number of a character in Unicode: U+2212. */
+export function codePointOf(character: string): string {
+	return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
 function refusalAt(character: string, from: number): Refusal | null {
 	const isWide = /^[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]$/.test(character);
 	if (!isWide && !instead.has(character)) return null;
 	const narrow = isWide ? character.normalize('NFKC') : (instead.get(character) ?? null);
-	const point = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 	const span = { from, to: from + character.length };
-	return new Refusal('look-alike', { character, point, instead: narrow }, span);
+	return new Refusal(
+		'look-alike',
+		{ character, point: codePointOf(character), instead: narrow },
+		span
+	);
 }

@@ -7,6 +7,7 @@ import {
 	type NodeDetails,
 	type NodeId,
 	type OpName,
+	type Scope,
 	type Span
 } from '#lib/autodiff/index.ts';
 import { NodeValue, type BoundValue } from './bound-value.ts';
@@ -23,6 +24,8 @@ export class Machine {
 	readonly prints: string[] = [];
 	/** Where the program is. */
 	path = ScopePath.topLevel();
+	/** The text that is being worked on. */
+	place: Span = { from: 0, to: 0 };
 	/** What the innermost `return` gave. */
 	returned: BoundValue = null;
 	#steps = 0;
@@ -37,6 +40,7 @@ export class Machine {
 
 	/** Counts steps of the evaluator. */
 	tick(span: Span, count = 1): void {
+		this.place = span;
 		this.#steps += count;
 		if (this.#steps > bounds.steps) {
 			refuse('too-many-steps', { most: bounds.steps }, this.#culprit(span));
@@ -49,7 +53,7 @@ export class Machine {
 			refuse('too-many-operations', { most: bounds.operations }, this.#culprit(span));
 		}
 		this.countRecorded(1, span);
-		const node = this.recorder.apply(op, operands, { span, scope: this.path.scope });
+		const node = this.recorder.apply(op, operands, { span, scope: this.#scopeHere(span) });
 		this.whole.addOperation(node, op, operands, isWhole);
 		return new NodeValue(node);
 	}
@@ -64,7 +68,10 @@ export class Machine {
 		if (++this.#leaves > bounds.leaves) {
 			refuse('too-many-leaves', { most: bounds.leaves }, this.#culprit(details.span));
 		}
-		const node = this.recorder[kind](value, { scope: this.path.scope, ...details });
+		const node = this.recorder[kind](value, {
+			...details,
+			scope: details.scope ?? this.#scopeHere(details.span)
+		});
 		this.whole.addLeaf(node, isWhole);
 		return node;
 	}
@@ -116,6 +123,12 @@ export class Machine {
 	finishPrinting(): void {
 		if (this.#line !== '') this.prints.push(this.#line);
 		this.#line = '';
+	}
+
+	/** The list of calls and turns, whose length is paid for when it is made. */
+	#scopeHere(span: Span): Scope {
+		if (!this.path.isListed) this.tick(span, this.path.depth);
+		return this.path.scope;
 	}
 
 	#printLine(line: string, span: Span): void {

@@ -36,11 +36,19 @@ export function readBlock(
 	around: Surroundings = topLevel
 ): readonly Statement[] {
 	const statements = childrenOf(node).flatMap((child) =>
-		child.name === 'StatementGroup' ? childrenOf(child) : [child]
+		child.name === 'StatementGroup' ? groupOf(child) : [child]
 	);
 	return statements
 		.filter((child) => child.name !== ':' && child.name !== ';')
 		.map((child) => source.nested(child, () => readStatement(source, child, around)));
+}
+
+/** The statements of `a; b`; nothing between two semicolons is no statement. */
+function groupOf(node: SyntaxNode): readonly SyntaxNode[] {
+	const children = childrenOf(node);
+	const empty = children.find(({ name }, at) => name === ';' && children[at + 1]?.name === ';');
+	if (empty) refuse('unreadable', { text: ';' }, { from: empty.to, to: empty.to });
+	return children;
 }
 
 function readStatement(source: Source, node: SyntaxNode, around: Surroundings): Statement {

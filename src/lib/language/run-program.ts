@@ -1,5 +1,5 @@
 /** Runs a program: text in, recording and prints out, or a diagnostic. Nothing else ever comes out. */
-import type { Recording } from '#lib/autodiff/index.ts';
+import type { Recording, Span } from '#lib/autodiff/index.ts';
 import { Environment, type BoundValue } from './bound-value.ts';
 import { bounds } from './bounds.ts';
 import { compileProgram } from './compile-program.ts';
@@ -43,16 +43,17 @@ export function runProgram(text: string, language: DiagnosticLanguage = 'en'): P
 		return { kind: 'run', run: { recording, prints: machine.prints, names: bound } };
 	} catch (error) {
 		machine.finishPrinting();
-		const diagnostic = diagnosticOf(refusalFrom(error, text), text, language);
+		const diagnostic = diagnosticOf(refusalFrom(error, machine.place), text, language);
 		return { kind: 'diagnostic', diagnostic, prints: machine.prints };
 	}
 }
 
 /** The machine's own stack can be smaller than the bounds assume; anything else is a mistake of ours. */
-function refusalFrom(error: unknown, text: string): Refusal {
+function refusalFrom(error: unknown, span: Span): Refusal {
 	if (error instanceof Refusal) return error;
-	const span = { from: 0, to: text.length };
-	if (error instanceof RangeError) {
+	const isStackFull =
+		error instanceof RangeError || (error instanceof Error && error.name === 'InternalError');
+	if (isStackFull) {
 		return new Refusal('calls-too-deep', { most: bounds.callDepth }, span);
 	}
 	return new Refusal('internal', {}, span);

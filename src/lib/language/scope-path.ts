@@ -12,6 +12,8 @@ export class ScopePath {
 	readonly span: Span;
 	/** Which call of the function, or turn of the loop, inside the parent; from 1. */
 	readonly index: number;
+	/** How many calls and turns there are around this place. */
+	readonly depth: number;
 	/** The loop turn around this place in which most turns have gone by; null outside loops. */
 	readonly longestTurn: ScopePath | null;
 	#scope: Scope | null = null;
@@ -29,6 +31,7 @@ export class ScopePath {
 		this.name = name;
 		this.index = index;
 		this.span = span;
+		this.depth = parent ? parent.depth + 1 : 0;
 		const around = parent?.longestTurn ?? null;
 		const isLonger = kind === 'turn' && (around === null || index >= around.index);
 		this.longestTurn = isLonger ? this : around;
@@ -50,6 +53,11 @@ export class ScopePath {
 	/** The path inside a turn of a loop that runs here. */
 	turn(name: string, index: number, span: Span): ScopePath {
 		return new ScopePath(this, 'turn', name, index, span);
+	}
+
+	/** Whether the list is there already. */
+	get isListed(): boolean {
+		return this.#scope !== null;
 	}
 
 	/** The path as a list, outermost first, the same list for every node that was made here. */

@@ -141,7 +141,8 @@ function repeated(
 	span: Span
 ): BoundValue[] {
 	checkListLength(items.length * times, span);
-	machine.tick(span, items.length * times);
+	// Each item is made, and takes room.
+	machine.tick(span, items.length * times * 4);
 	const result: BoundValue[] = [];
 	if (items.length === 0) return result;
 	for (let turn = 0; turn < times; turn++) {

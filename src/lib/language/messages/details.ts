@@ -48,7 +48,7 @@ export type ForeignWord = 'let' | 'var' | 'const' | 'new' | 'function';
 
 /** What each code's message is made from. `type` is a Python type name. */
 export interface SyntaxDetails {
-	'unknown-character': { character: string };
+	'unknown-character': { character: string; point: string };
 	'look-alike': { character: string; point: string; instead: string | null };
 	'unclosed-text': Record<never, never>;
 	'unclosed-bracket': { bracket: string };
@@ -61,6 +61,9 @@ export interface SyntaxDetails {
 	'missing-operand': { operator: string };
 	'missing-value': Record<never, never>;
 	'missing-operator': { left: string; right: string };
+	'missing-else': Record<never, never>;
+	'missing-in': Record<never, never>;
+	'missing-parameters': { name: string };
 	'missing-comma': { left: string; right: string };
 	'two-statements': Record<never, never>;
 	'single-equals': Record<never, never>;

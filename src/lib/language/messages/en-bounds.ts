@@ -36,7 +36,8 @@ export const enBounds: MessagesFor<BoundDetails> = {
 		hint: () => 'Split it over several lines: s = a + b, then s = s + c; or use sum([…]).'
 	},
 	'calls-too-deep': {
-		message: ({ most }) => `Functions call each other more than ${most} deep.`,
+		message: ({ most }) =>
+			`Calls lie too deep inside each other: at most ${most}, fewer where expressions are long.`,
 		hint: () => 'Check that the recursion ends, or write a loop.'
 	},
 	'list-too-long': {

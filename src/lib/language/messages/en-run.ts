@@ -79,11 +79,12 @@ export const enRun: MessagesFor<RunDetails> = {
 			type === 'tuple' ? 'Write W[0][1] for an item of an item.' : 'Write xs[0], or xs[int(i)].'
 	},
 	'index-out-of-range': {
-		message: ({ index, length }) => `There is no item ${index}; there are ${length}.`,
+		message: ({ index, length }) =>
+			`There is no item ${index}; there ${length === 1 ? 'is' : 'are'} ${length}.`,
 		hint: ({ length }) =>
 			length === 0
 				? 'Put something in first, with append.'
-				: `Items are counted from 0 to ${length - 1}.`
+				: `Items are counted from 0; the last is ${length - 1}.`
 	},
 	'fixed-items': {
 		message: ({ type }) => `The items of ${what(type, true)} cannot be assigned.`,

@@ -1,12 +1,15 @@
 /** English: programs that cannot be read. */
 import type { MessagesFor, SyntaxDetails } from './details.ts';
 import { constructs, foreignWords, operators } from './en-python.ts';
-import { closing, short, shown } from './shown.ts';
+import { closing, example, isInvisible, short, shown } from './shown.ts';
 
 /** What is said about the text. */
 export const enSyntax: MessagesFor<SyntaxDetails> = {
 	'unknown-character': {
-		message: ({ character }) => `Python has no character ${shown(character)}.`,
+		message: ({ character, point }) =>
+			isInvisible(character)
+				? `There is an invisible character here (${point}) that Python does not have.`
+				: `Python has no character ${shown(character)}.`,
 		hint: ({ character }) =>
 			character === '?'
 				? 'Write the choice as a if condition else b.'
@@ -16,7 +19,7 @@ export const enSyntax: MessagesFor<SyntaxDetails> = {
 	},
 	'look-alike': {
 		message: ({ character, point }) =>
-			character.trim() === '' || point === 'U+00AD'
+			isInvisible(character)
 				? `There is an invisible character here (${point}) that Python does not read.`
 				: `The character ${shown(character)} (${point}) is not one that Python reads.`,
 		hint: ({ instead }) => {
@@ -55,7 +58,7 @@ export const enSyntax: MessagesFor<SyntaxDetails> = {
 	},
 	'missing-block': {
 		message: () => 'An indented line must follow after the colon.',
-		hint: () => 'Indent this line with four spaces, or write pass if nothing is to be done.'
+		hint: () => 'Indent what follows with four spaces, or write pass if nothing is to be done.'
 	},
 	'missing-colon': {
 		message: ({ keyword }) => `A colon is missing at the end of the line with ${keyword}.`,
@@ -72,8 +75,19 @@ export const enSyntax: MessagesFor<SyntaxDetails> = {
 	'missing-operator': {
 		message: ({ left, right }) =>
 			`There is nothing between ${shown(left)} and ${shown(right)} that says what to do with them.`,
-		hint: ({ left, right }) =>
-			`Write an operator between them, as in ${short(left)} * ${short(right)}.`
+		hint: ({ left, right }) => `Write an operator between them, as in ${example(left, right)}.`
+	},
+	'missing-else': {
+		message: () => 'This choice does not say what happens otherwise.',
+		hint: () => 'Write else and the other value: a if condition else b.'
+	},
+	'missing-in': {
+		message: () => 'This for does not say what to go through.',
+		hint: () => 'Write for x in xs: or for i in range(3):.'
+	},
+	'missing-parameters': {
+		message: ({ name }) => `Brackets must follow after the name of the function ${shown(name)}.`,
+		hint: ({ name }) => `Write def ${short(name)}(x): or def ${short(name)}():.`
 	},
 	'missing-comma': {
 		message: ({ left, right }) =>

@@ -19,7 +19,7 @@ export function what(type: string, isInner = false): string {
 			['None', 'None'],
 			['Value', 'a Value'],
 			['int', 'a whole number'],
-			['float', 'a plain number'],
+			['float', 'a decimal number'],
 			['bool', 'True or False'],
 			['str', 'a text'],
 			['list', 'a list'],

@@ -33,7 +33,7 @@ export const zhBounds: MessagesFor<BoundDetails> = {
 		hint: () => '分成几行来写：先 s = a + b，再 s = s + c；或者用 sum([…])。'
 	},
 	'calls-too-deep': {
-		message: ({ most }) => `函数的相互调用超过了 ${most} 层。`,
+		message: ({ most }) => `函数调用嵌套太深：最多 ${most} 层，表达式很长时更少。`,
 		hint: () => '检查递归是否会结束，或改用循环。'
 	},
 	'list-too-long': {

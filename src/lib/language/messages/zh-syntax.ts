@@ -1,12 +1,15 @@
 /** Chinese: programs that cannot be read. */
 import type { MessagesFor, SyntaxDetails } from './details.ts';
 import { constructs, foreignWords, operators } from './zh-python.ts';
-import { closing, short, shown } from './shown.ts';
+import { closing, example, isInvisible, short, shown } from './shown.ts';
 
 /** What is said about the text. */
 export const zhSyntax: MessagesFor<SyntaxDetails> = {
 	'unknown-character': {
-		message: ({ character }) => `Python 没有字符${shown(character)}。`,
+		message: ({ character, point }) =>
+			isInvisible(character)
+				? `这里有一个看不见的字符（${point}），Python 没有这个字符。`
+				: `Python 没有字符${shown(character)}。`,
 		hint: ({ character }) =>
 			character === '?'
 				? '选择写成 a if 条件 else b。'
@@ -16,7 +19,7 @@ export const zhSyntax: MessagesFor<SyntaxDetails> = {
 	},
 	'look-alike': {
 		message: ({ character, point }) =>
-			character.trim() === '' || point === 'U+00AD'
+			isInvisible(character)
 				? `这里有一个看不见的字符（${point}），Python 读不懂。`
 				: `字符${shown(character)}（${point}）不是 Python 能读的字符。`,
 		hint: ({ instead }) => {
@@ -55,7 +58,7 @@ export const zhSyntax: MessagesFor<SyntaxDetails> = {
 	},
 	'missing-block': {
 		message: () => '冒号后面必须有缩进的一行。',
-		hint: () => '把这一行缩进四个空格；什么都不做时写 pass。'
+		hint: () => '把后面的内容缩进四个空格；什么都不做时写 pass。'
 	},
 	'missing-colon': {
 		message: ({ keyword }) => `${keyword} 这一行的末尾缺少冒号。`,
@@ -71,7 +74,19 @@ export const zhSyntax: MessagesFor<SyntaxDetails> = {
 	},
 	'missing-operator': {
 		message: ({ left, right }) => `${shown(left)}和${shown(right)}之间没有说明要做什么。`,
-		hint: ({ left, right }) => `在两者之间写运算符，例如 ${short(left)} * ${short(right)}。`
+		hint: ({ left, right }) => `在两者之间写运算符，例如 ${example(left, right)}。`
+	},
+	'missing-else': {
+		message: () => '这个选择没有说明否则怎样。',
+		hint: () => '写上 else 和另一个值：a if 条件 else b。'
+	},
+	'missing-in': {
+		message: () => '这个 for 没有说明要逐个取什么。',
+		hint: () => '写 for x in xs: 或 for i in range(3):。'
+	},
+	'missing-parameters': {
+		message: ({ name }) => `函数名${shown(name)}后面必须有括号。`,
+		hint: ({ name }) => `写 def ${short(name)}(x): 或 def ${short(name)}():。`
 	},
 	'missing-comma': {
 		message: ({ left, right }) => `${shown(left)}和${shown(right)}之间缺少内容。`,

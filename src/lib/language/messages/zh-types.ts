@@ -14,7 +14,7 @@ export const expectations: Readonly<Record<Expected, string>> = {
 
 const types = new Map([
 	['int', '整数'],
-	['float', '普通的数'],
+	['float', '小数'],
 	['bool', 'True 或 False'],
 	['str', '文本'],
 	['list', '列表'],

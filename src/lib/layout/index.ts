@@ -11,6 +11,7 @@ export {
 } from './camera.ts';
 export { layOut } from './lay-out.ts';
 export type { Box, Layout, Point, Route } from './layout.ts';
+export { placeNote } from './place-note.ts';
 export { boxHeight, captionHeight } from './node-size.ts';
 export { pointAlong, routePath } from './route.ts';
 export { walk, type Direction } from './walk.ts';

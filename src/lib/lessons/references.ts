@@ -8,7 +8,8 @@ import {
 	formatFixed,
 	formatShort,
 	nameRuns,
-	type Language
+	type Language,
+	withoutNoise
 } from '#lib/notation/index.ts';
 import type { Term } from './lesson-run.ts';
 import { textOf, type Directive } from './markdown.ts';
@@ -64,7 +65,10 @@ export function nameHtml(source: Source, term: Term): string {
 		});
 		return runs.join('');
 	};
-	if (term.kind === 'value') return span(term, named(term.node));
+	if (term.kind === 'value') {
+		const kind = graph.nodes[term.node]?.kind ?? '';
+		return `<span class="term name ${kind}" data-term data-node="${term.node}">${named(term.node)}</span>`;
+	}
 	const [above, below] =
 		term.kind === 'local'
 			? [term.edge.consumer, term.edge.operand]
@@ -126,7 +130,7 @@ function written(
 	language: Language
 ): string {
 	const short = formatShort(number, language);
-	const isExact = formatExact(number, language) === short;
+	const isExact = formatExact(withoutNoise(number), language) === short;
 	if (style === undefined) return isExact ? short : formatFixed(number, language);
 	if (style === 'fixed') return formatFixed(number, language);
 	if (style === 'short') return short;

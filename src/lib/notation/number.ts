@@ -1,6 +1,7 @@
 /**
- * The one formatter of numbers. A number that is short anyway is shown as it is; any other is rounded,
- * and then all its digits stand, so that 0.7 and 2.470 tell an exact number from a rounded one.
+ * The one formatter of numbers. A number that is short anyway is shown as it is, noise in
+ * its last binary digits apart; any other is rounded, and then all its digits stand, so that 0.7 and
+ * 2.470 tell an exact number from a rounded one.
  */
 import type { Language } from './language.ts';
 
@@ -14,13 +15,14 @@ const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 export function formatShort(number: number, language: Language = 'en'): string {
 	if (!Number.isFinite(number)) return wordFor(number, language);
 	if (number === 0) return '0';
-	const exponent = exponentOf(number.toExponential(3));
-	const digits = (exponent < -4 || exponent > 5 ? number.toExponential() : String(number))
+	const clean = withoutNoise(number);
+	const exponent = exponentOf(clean.toExponential(3));
+	const digits = (exponent < -4 || exponent > 5 ? clean.toExponential() : String(clean))
 		.replace(/e.*/, '')
 		.replace(/^-?0*\.?0*|\./g, '');
 	const isExact = digits.length <= 4;
-	if (exponent < -4 || exponent > 5) return scientific(number, isExact ? digits.length - 1 : 3);
-	return signed(isExact ? String(number) : number.toFixed(Math.max(0, 3 - exponent)));
+	if (exponent < -4 || exponent > 5) return scientific(clean, isExact ? digits.length - 1 : 3);
+	return signed(isExact ? String(clean) : clean.toFixed(Math.max(0, 3 - exponent)));
 }
 
 /**
@@ -39,6 +41,11 @@ export function formatExact(number: number, language: Language = 'en'): string {
 	if (!Number.isFinite(number)) return wordFor(number, language);
 	if (Object.is(number, -0)) return '−0';
 	return signed(String(number).replace('e+', 'e'));
+}
+
+/** The number without the last digits of float64, where sums of decimals go astray: 0.7999999999999999 is 0.8. */
+export function withoutNoise(number: number): number {
+	return Number(number.toPrecision(13));
 }
 
 function wordFor(number: number, language: Language): string {

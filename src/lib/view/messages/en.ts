@@ -39,7 +39,8 @@ export const en = {
 		zoomOut: 'Zoom out',
 		showWhole: 'Show the whole graph',
 		follow: 'Follow the step',
-		step: (position: number, length: number) => `step ${position} of ${length}`,
+		step: (position: number, length: number, phase: string | null) =>
+			`${phase === null ? 'Step' : `${phase} · step`} ${position} of ${length}`,
 		start: 'Start',
 		waiting: (count: number) => `waiting for ${count} more`,
 		partOf: (part: number, parts: number) => `${part} of ${parts}`,

@@ -27,7 +27,8 @@ export const zh: Messages = {
 		zoomOut: '缩小',
 		showWhole: '显示整张图',
 		follow: '跟随步骤',
-		step: (position, length) => `第 ${position} 步，共 ${length} 步`,
+		step: (position, length, phase) =>
+			`${phase === null ? '' : `${phase} · `}第 ${position} 步，共 ${length} 步`,
 		start: '开始',
 		waiting: (count) => `还差 ${count} 份`,
 		partOf: (part, parts) => `第 ${part} 份，共 ${parts} 份`,

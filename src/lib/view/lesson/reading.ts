@@ -1,7 +1,7 @@
 /**
  * Ties scrolling to the current beat, both ways. Reading on makes the beat at the reading line current;
- * when the stage moves instead, the current beat is brought into sight. A scroll that we caused never
- * counts as reading, and a beat that was read is never scrolled to, so the two cannot chase each other.
+ * when the stage moves instead, the current beat is brought into sight. Only a scroll by hand counts as
+ * reading, and a beat that was read is never scrolled to, so the two cannot chase each other.
  */
 import type { Attachment } from 'svelte/attachments';
 
@@ -14,31 +14,41 @@ export interface Reading {
 	read(id: string): void;
 }
 
-/** Watches the beats (`[data-beat]`) inside the element. */
+/** What a hand does to scroll; a browser also scrolls by itself, when focus or layout moves. */
+const gestures = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
+const scrollKeys = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' ']);
+
+/** Watches the beats (`[data-beat]`) inside the element. Make it once: it remembers what was read. */
 export function reading({ current, read }: Reading): Attachment<HTMLElement> {
 	let known = current();
-	let guidedTo = -1;
+	let isByHand = false;
 	return (element) => {
 		const id = current();
 		if (id !== null && id !== known) {
 			known = id;
 			guide(element.querySelector<HTMLElement>(`[data-beat="${CSS.escape(id)}"]`));
 		}
+		const listeners = new AbortController();
+		const options = { passive: true, signal: listeners.signal };
+		const takenInHand = (event: Event) => {
+			isByHand ||= !(event instanceof KeyboardEvent) || scrollKeys.has(event.key);
+		};
 		const scrolled = () => {
-			if (scrollY === guidedTo) return;
-			const found = beatAtLine(element);
+			const found = isByHand ? beatAtLine(element) : null;
 			if (found === null || found === known) return;
 			known = found;
 			read(found);
 		};
-		addEventListener('scroll', scrolled, { passive: true });
-		return () => removeEventListener('scroll', scrolled);
+		for (const name of gestures) addEventListener(name, takenInHand, options);
+		addEventListener('scroll', scrolled, options);
+		addEventListener('scrollend', () => (isByHand = false), options);
+		return () => listeners.abort();
 	};
 
 	function guide(beat: HTMLElement | null) {
 		if (!beat || isInSight(beat)) return;
+		isByHand = false;
 		beat.scrollIntoView({ block: 'center', behavior: 'instant' });
-		guidedTo = scrollY;
 	}
 }
 

@@ -1,5 +1,5 @@
 /** The ops of the engine as functions: on a Value they are recorded, on a number they compute. */
-import { opOf, type OpName, type Span } from '#lib/autodiff/index.ts';
+import { opOf, type NodeId, type OpName, type Span } from '#lib/autodiff/index.ts';
 import { asNumber, NodeValue, PlainNumber, typeName, type BoundValue } from './bound-value.ts';
 import type { Machine } from './machine.ts';
 import { nodeOf } from './operate.ts';
@@ -15,8 +15,7 @@ const keepsWhole = new Set<OpName>(['relu', 'abs', 'max', 'min']);
 export function applyOp(machine: Machine, op: OpName, value: BoundValue, span: Span): BoundValue {
 	machine.tick(span);
 	if (value instanceof NodeValue) {
-		const isWhole = keepsWhole.has(op) && machine.whole.hasWholeValue(value.node);
-		return machine.operation(op, [value.node], span, isWhole);
+		return machine.operation(op, [value.node], span, hasWholeResult(machine, op, value.node));
 	}
 	const number = asNumber(value);
 	if (!number) {
@@ -24,6 +23,12 @@ export function applyOp(machine: Machine, op: OpName, value: BoundValue, span: S
 	}
 	const isWhole = number.isWhole && keepsWhole.has(op);
 	return new PlainNumber(opOf(op).forward(number.value, 0), isWhole, span);
+}
+
+function hasWholeResult({ recorder, whole }: Machine, op: OpName, node: NodeId): boolean {
+	// micrograd's relu gives 0, not 0.0, for what is below it.
+	if (op === 'relu' && recorder.valueOf(node) < 0) return true;
+	return keepsWhole.has(op) && whole.hasWholeValue(node);
 }
 
 /** The greater or lesser of two; recorded as soon as one is a Value. */

@@ -56,13 +56,13 @@ export function isTrue(value: BoundValue): boolean {
 }
 
 /** The number behind something that has one: a number, a truth value, a Value. */
-export function numberBehind(machine: Machine, value: BoundValue): number | null {
+function numberBehind(machine: Machine, value: BoundValue): number | null {
 	if (value instanceof NodeValue) return machine.recorder.valueOf(value.node);
 	return asNumber(value)?.value ?? null;
 }
 
 /** Whether two things are equal. */
-export function areEqual(
+function areEqual(
 	machine: Machine,
 	left: BoundValue,
 	right: BoundValue,

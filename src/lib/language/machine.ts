@@ -107,7 +107,8 @@ export class Machine {
 			(node) => this.recorder.kindOf(node) !== 'constant'
 		);
 		this.countRecorded(contributions + 1, span);
-		this.tick(span, contributions);
+		// A pass takes its time to set up, and then for every contribution.
+		this.tick(span, 30 + 2 * contributions);
 		this.recorder.backward(output);
 	}
 

@@ -62,8 +62,11 @@ function readOne(source: Source, node: SyntaxNode): Expression {
 			return readBinary(source, node, readExpression);
 		case 'UnaryExpression':
 			return readUnary(source, node, readExpression);
-		case 'ParenthesizedExpression':
-			return { ...readExpression(source, childrenOf(node)[1] as SyntaxNode) };
+		case 'ParenthesizedExpression': {
+			const inner = readExpression(source, childrenOf(node)[1] as SyntaxNode);
+			source.enclosed.add(inner);
+			return inner;
+		}
 		case 'TupleExpression':
 			return { kind: 'tuple', items: itemsOf(source, childrenOf(node).slice(1, -1)), span };
 		case 'ArrayExpression':

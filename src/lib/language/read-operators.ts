@@ -2,6 +2,7 @@
  * Reads operators. A chain of operators that group to the left is read in a loop, not one inside the
  * other: programs that are written by programs have very long sums.
  */
+import type { Span } from '#lib/autodiff/index.ts';
 import type { RefusedOperator } from './messages/details.ts';
 import { refuse } from './refusal.ts';
 import { childrenOf, spanOf, type Source, type SyntaxNode } from './source.ts';
@@ -37,7 +38,7 @@ export function readBinary(source: Source, node: SyntaxNode, read: Read): Expres
 	const start = read(source, first);
 	if (group === 'and' || group === 'or') {
 		const rest = parts.map((part) => read(source, part.operand));
-		return { kind: 'logic', operator: group, operands: [start, ...rest], span };
+		return regrouped(source, { kind: 'logic', operator: group, operands: [start, ...rest], span });
 	}
 	const rest = parts.map(({ operator, operand }) => ({
 		operator,
@@ -62,8 +63,34 @@ export function readUnary(source: Source, node: SyntaxNode, read: Read): Express
 	const span = spanOf(node);
 	if (operator === '~') refuse('refused-operator', { operator: '~' }, spanOf(sign));
 	const value = read(source, operand);
-	if (operator === 'not') return { kind: 'not', operand: value, span };
+	if (operator === 'not') return negated(source, value, span);
 	return { kind: 'sign', operator: operator === '-' ? '-' : '+', operand: value, span };
+}
+
+type Logic = Extract<Expression, { kind: 'logic' }>;
+
+function isOpenLogic(source: Source, expression: Expression | undefined): expression is Logic {
+	return expression?.kind === 'logic' && !source.enclosed.has(expression);
+}
+
+/** The parser takes `not a or b` for `not (a or b)`; in Python `not` binds tighter than `and`, `or`. */
+function negated(source: Source, value: Expression, span: Span): Expression {
+	if (!isOpenLogic(source, value)) {
+		return { kind: 'not', operand: value, span: { from: span.from, to: value.span.to } };
+	}
+	const [first, ...rest] = value.operands as [Expression, ...Expression[]];
+	return { ...value, operands: [negated(source, first, span), ...rest], span };
+}
+
+/** For the same reason it takes `a and not b or c` for `a and (not b or c)`. */
+function regrouped(source: Source, logic: Logic): Expression {
+	const last = logic.operands.at(-1);
+	const isSwallowed = logic.operator === 'and' && isOpenLogic(source, last);
+	if (!isSwallowed || last.operator !== 'or') return logic;
+	const [first, ...rest] = last.operands as [Expression, ...Expression[]];
+	const span = { from: logic.span.from, to: first.span.to };
+	const left = { ...logic, operands: [...logic.operands.slice(0, -1), first], span };
+	return { ...last, operands: [left, ...rest], span: logic.span };
 }
 
 function partsOf(source: Source, node: SyntaxNode): Part & { readonly left: SyntaxNode } {

@@ -3,6 +3,7 @@ import type { parser } from '@lezer/python';
 import type { Span } from '#lib/autodiff/index.ts';
 import { bounds } from './bounds.ts';
 import { refuse } from './refusal.ts';
+import type { Expression } from './syntax.ts';
 
 /** A node of the parser's tree. */
 export type SyntaxNode = ReturnType<typeof parser.parse>['topNode'];
@@ -10,6 +11,8 @@ export type SyntaxNode = ReturnType<typeof parser.parse>['topNode'];
 /** Gives the text of nodes, and watches how deep the readers are inside each other. */
 export class Source {
 	readonly text: string;
+	/** Expressions that stand in brackets of their own. */
+	readonly enclosed = new WeakSet<Expression>();
 	#depth = 0;
 	#deepest = 0;
 

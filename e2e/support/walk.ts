@@ -1,0 +1,65 @@
+/** Walking through the site: its addresses, the lesson with nothing covered, and every step of it. */
+import { expect, type Page } from '@playwright/test';
+import { Stage } from './stage.ts';
+
+/** Every page of the site in both languages, and an address that leads nowhere. */
+export const addresses = {
+	home: '/',
+	lesson: '/learn/backpropagation/',
+	homeZh: '/zh/',
+	lessonZh: '/zh/learn/backpropagation/',
+	unknown: '/nowhere/'
+} as const;
+
+/** The addresses of the lesson by language. */
+export const lessons = { en: addresses.lesson, zh: addresses.lessonZh } as const;
+
+/** Opens a page and waits until it listens and, where it has a stage, has its formulas. */
+export async function open(page: Page, address: string): Promise<Stage> {
+	const formulas = address === addresses.unknown ? null : page.waitForResponse(/formulas\.json$/);
+	await page.goto(address);
+	await (await formulas)?.finished();
+	await expect(page.locator('html')).toHaveAttribute('data-theme', /./);
+	return new Stage(page);
+}
+
+/** Opens the lesson and asks to be shown what its questions ask, so that nothing holds the stage. */
+export async function openAnswered(page: Page, address: string = addresses.lesson): Promise<Stage> {
+	const stage = await open(page, address);
+	for (const id of ['sign-v1', 'largest']) {
+		const question = page.getByTestId(`prediction-${id}`);
+		await question.getByRole('button').last().click();
+		await expect(question.getByRole('radio')).toHaveCount(0);
+	}
+	await expect(page.getByTestId('cover')).toHaveCount(0);
+	await goToStart(stage);
+	return stage;
+}
+
+/** Goes before the first step. */
+export async function goToStart(stage: Stage): Promise<void> {
+	await stage.slider.press('Home');
+	await stage.expectPosition(0);
+}
+
+/** Goes to the last step. */
+export async function goToEnd(stage: Stage): Promise<void> {
+	await stage.slider.press('End');
+	await stage.expectPosition(await stage.length());
+}
+
+/** Calls back at every position from the start to the end, stepping by the arrow key. */
+export async function everyPosition(
+	stage: Stage,
+	visit: (position: number) => Promise<void> | void
+): Promise<void> {
+	await goToStart(stage);
+	const length = await stage.length();
+	for (let position = 0; position <= length; position++) {
+		if (position > 0) {
+			await stage.slider.press('ArrowRight');
+			await stage.expectPosition(position);
+		}
+		await visit(position);
+	}
+}

@@ -9,16 +9,16 @@ import { runProgram } from '#lib/language/index.ts';
 import { errorReport, traceReport } from './trace-report.ts';
 import { formulaLines, sentenceLines } from './trace-lines.ts';
 
-const usage = `Usage: npm run -s trace -- FILE [--format json|text|tex]
+const usage = `Usage: npm run -s trace -- FILE [--format json|text|tex|svg]
 FILE is a program in micrograd-style Python, or - for standard input.`;
 
-const formats = ['json', 'text', 'tex'] as const;
+const formats = ['json', 'text', 'tex', 'svg'] as const;
 type Format = (typeof formats)[number];
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));
 
 /** Exit code 0 when the program ran, 1 when it was refused, 2 when the command was not understood. */
-function main(given: readonly string[]): number {
+async function main(given: readonly string[]): Promise<number> {
 	const request = readRequest(given);
 	if (typeof request === 'string') {
 		console.error(`${request}\n${usage}`);
@@ -32,7 +32,12 @@ function main(given: readonly string[]): number {
 	const trace = replay(result.run.recording);
 	if (request.format === 'json') console.log(JSON.stringify(traceReport(result.run, trace)));
 	else if (request.format === 'text') console.log(sentenceLines(trace).join('\n'));
-	else console.log(formulaLines(trace).join('\n'));
+	else if (request.format === 'tex') console.log(formulaLines(trace).join('\n'));
+	else {
+		// Vite is loaded for drawings only.
+		const { drawGraph } = await import('./draw-graph.ts');
+		console.log(await drawGraph(trace));
+	}
 	return 0;
 }
 

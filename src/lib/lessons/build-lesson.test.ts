@@ -73,7 +73,12 @@ describe('a lesson', () => {
 		if (block?.kind !== 'exercise') throw new Error('no exercise');
 		const [field] = block.fields;
 		if (!field) throw new Error('no field');
-		expect(field).toMatchObject({ id: 'grad-w', node: 0, answer: 2.25, tolerance: 0.005 });
+		expect(field).toMatchObject({
+			id: 'grad-w',
+			asksFor: 'grad',
+			answer: 2.25,
+			tolerance: 0.005
+		});
 		expect(judgeAnswer('2.25', field)).toEqual({ kind: 'right' });
 		expect(judgeAnswer('3', field)).toEqual({ kind: 'wrong', html: 'times x' });
 		expect(judgeAnswer('−2.25', field)).toEqual({ kind: 'wrong', html: 'the sign' });
@@ -82,6 +87,27 @@ describe('a lesson', () => {
 			'<span class="term grad" data-term data-node="0">∂<i>L</i>/∂<i>w</i></span>'
 		);
 		expect(block.hints).toEqual(['<p>One</p>', '<p>Two</p>', '<p>Three</p>']);
+	});
+
+	test('asks for a number of the run with other leaves', () => {
+		const [block] = squareLesson(exercise.replace('grad=w', 'grad=w when="w=4, x=0.5"')).lesson
+			.blocks;
+		if (block?.kind !== 'exercise') throw new Error('no exercise');
+		// a = 4 · 0.5 = 2, so dL/da = 4 and dL/dw = 4 · 0.5.
+		expect(block.fields[0]).toMatchObject({ id: 'grad-w', answer: 2 });
+	});
+
+	test('asks for a number that the author gives, under its own name', () => {
+		const given = '#paths answer=16 name="Paths of 3–4–1" tolerance=0';
+		const [block] = squareLesson(exercise.replace('grad=w', given)).lesson.blocks;
+		if (block?.kind !== 'exercise') throw new Error('no exercise');
+		expect(block.fields[0]).toMatchObject({
+			id: 'paths',
+			nameHtml: 'Paths of 3–4–1',
+			asksFor: 'number',
+			answer: 16,
+			tolerance: 0
+		});
 	});
 
 	test('has recall questions, what-ifs and slides', () => {

@@ -1,11 +1,10 @@
 /** Reads an exercise: fields whose answers the run knows, what wrong numbers are told, hints, solution. */
 import { readNumber } from '#lib/quiz/index.ts';
+import { questionOfAuthor, questionOfRun } from './field-question.ts';
 import type { ExerciseBlock, ExerciseField } from './lesson.ts';
-import type { Term } from './lesson-run.ts';
 import type { Container, Directive, Node } from './markdown.ts';
 import { onlyPart, partsOf } from './parts.ts';
 import type { Prose } from './prose.ts';
-import { nameHtml } from './references.ts';
 
 /** Hints go from the place to the rule to the product with one blank. */
 const hintCount = 3;
@@ -50,28 +49,18 @@ export function readExercise(prose: Prose, container: Container): ExerciseBlock 
 
 function readField(prose: Prose, directive: Directive): ExerciseField {
 	const { source } = prose;
-	const { grad, value, tolerance } = source.attributes(directive, {
-		optional: ['grad', 'value', 'tolerance']
+	const attributes = source.attributes(directive, {
+		optional: ['id', 'grad', 'value', 'when', 'answer', 'name', 'tolerance']
 	});
-	const name = grad ?? value;
-	if (!name || (grad && value)) {
-		return source.fail(
-			directive,
-			'A field asks for one number of one node.',
-			'Write :::field{grad=w23} or :::field{value=z}.'
-		);
-	}
-	const kind = grad ? 'grad' : 'value';
-	const term: Term = { kind, node: source.node(directive, name) };
-	const answer = source.run.factOf(term)?.number ?? NaN;
+	const { tolerance } = attributes;
+	const read = attributes.answer === undefined ? questionOfRun : questionOfAuthor;
+	const { answer, ...question } = read(source, directive, attributes);
 	const allowed = tolerance === undefined ? usualTolerance : Number(tolerance);
-	if (!Number.isFinite(answer) || !(allowed >= 0)) {
+	if (!(allowed >= 0)) {
 		return source.fail(
 			directive,
-			Number.isFinite(answer)
-				? `The tolerance “${tolerance}” is no number.`
-				: `The run has no finite ${kind} of “${name}” to ask for.`,
-			'Write {grad=w23 tolerance=0.005} with a node that has one.'
+			`The tolerance “${tolerance}” is no number.`,
+			'Write {grad=w23 tolerance=0.005}: how far off a right answer may be.'
 		);
 	}
 	const list = directive.children.find((node) => node.type === 'list');
@@ -90,9 +79,7 @@ function readField(prose: Prose, directive: Directive): ExerciseField {
 		);
 	});
 	return {
-		id: `${kind}-${source.run.addresses.keyOf(term.node)}`,
-		nameHtml: nameHtml(source, term),
-		node: term.node,
+		...question,
 		answer,
 		tolerance: allowed,
 		wrong: wrong.map(({ value: number, html }) => ({ value: number, html })),

@@ -90,7 +90,8 @@ export interface ExerciseField extends NumericField {
 	readonly id: string;
 	/** What is asked for, in one line: ∂L/∂v₂. */
 	readonly nameHtml: string;
-	readonly node: NodeId;
+	/** Of what kind it is: a number of the run, or any other. */
+	readonly asksFor: 'value' | 'grad' | 'number';
 	/** What is said to the right number, in one line; empty when nothing is. */
 	readonly rightHtml: string;
 }

@@ -132,11 +132,27 @@ const mistakes: Readonly<Record<string, readonly [body: string, told: string]>> 
 	],
 	'a field for two numbers': [
 		exercise.replace('grad=w', 'grad=w value=a'),
-		'14:1: A field asks for one number of one node. Write :::field{grad=w23} or :::field{value=z}.'
+		'14:1: A field asks for one number of one node. Write :::field{grad=w23} or :::field{value=z}; for a number that no run computes :::field{#paths answer=16 name="…"}.'
+	],
+	'a field with other leaves that are none': [
+		exercise.replace('grad=w', 'grad=w when="a=3"'),
+		'14:1: “a=3” sets no leaf. Write when="x3=0".'
+	],
+	'a field whose number is not finite in the other run': [
+		exercise.replace('grad=w', 'value=L when="w=1e300"'),
+		'14:1: The run has no finite value of “L” to ask for. Ask for a node that has one.'
+	],
+	'a field with an answer and no name': [
+		exercise.replace('grad=w', '#paths answer=16'),
+		'14:1: A field with an answer of its own needs a number, a name and an #id, and no node. Write :::field{#paths answer=16 name="…" tolerance=0}.'
+	],
+	'a field with an answer that is no number': [
+		exercise.replace('grad=w', '#paths answer=many name=Paths'),
+		'14:1: A field with an answer of its own needs a number, a name and an #id, and no node. Write :::field{#paths answer=16 name="…" tolerance=0}.'
 	],
 	'a tolerance that is no number': [
 		exercise.replace('grad=w', 'grad=w tolerance=wide'),
-		'14:1: The tolerance “wide” is no number. Write {grad=w23 tolerance=0.005} with a node that has one.'
+		'14:1: The tolerance “wide” is no number. Write {grad=w23 tolerance=0.005}: how far off a right answer may be.'
 	],
 	'a wrong value that is right': [
 		exercise.replace('`3`', '`2.25`'),

@@ -41,6 +41,12 @@ describe('a folder of lessons', () => {
 		]);
 	});
 
+	test('leaves out a lesson that has no text yet', async () => {
+		await write('04-cube', { 'program.py': program });
+		expect(await listLessons('en', folder)).toEqual([]);
+		await expect(readLesson('cube', 'en', folder)).rejects.toThrow('There is no lesson “cube”');
+	});
+
 	test('gives a lesson with the run of its program', async () => {
 		await write('03-square', {
 			'program.py': program,

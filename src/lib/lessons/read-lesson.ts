@@ -68,10 +68,16 @@ export async function readLesson(
 	return { ...parts, recording, program };
 }
 
+/** The folders that hold a lesson: one without an English text is only being prepared. */
 function lessonFolders(folder: string): string[] {
 	return readdirSync(folder, { withFileTypes: true })
 		.filter((entry) => entry.isDirectory() && /^\d+-/.test(entry.name))
-		.map(({ name }) => join(folder, name));
+		.map(({ name }) => join(folder, name))
+		.filter((lesson) => existsSync(textFile(lesson, 'en')));
+}
+
+function textFile(lesson: string, language: Language): string {
+	return join(lesson, `lesson.${language}.md`);
 }
 
 function slugOf(lesson: string): string {
@@ -79,9 +85,8 @@ function slugOf(lesson: string): string {
 }
 
 async function readText(lesson: string, language: Language) {
-	const fileIn = (written: Language) => join(lesson, `lesson.${written}.md`);
-	const written = existsSync(fileIn(language)) ? language : 'en';
-	const file = fileIn(written);
+	const written = existsSync(textFile(lesson, language)) ? language : 'en';
+	const file = textFile(lesson, written);
 	return { file, written, text: await readFile(file, 'utf8') };
 }
 

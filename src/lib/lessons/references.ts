@@ -149,7 +149,7 @@ function isStyle(style: string): style is Style {
 }
 
 /** Text as it stands in HTML. */
-function escapeHtml(text: string): string {
+export function escapeHtml(text: string): string {
 	return text
 		.replaceAll('&', '&amp;')
 		.replaceAll('<', '&lt;')

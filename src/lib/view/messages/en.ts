@@ -159,7 +159,12 @@ export const en = {
 		solution: 'Solution',
 		allRight: 'All of them are right.',
 		notANumber: 'That is not a number that I can read. Write for example −1.25.',
-		tryAgain: 'Not yet. Take the gradient that arrives, times the local derivative of the edge.',
+		/** By what was asked for. */
+		tryAgain: {
+			value: 'Not yet. Go along the edges that lead there and compute it step by step.',
+			grad: 'Not yet. Take the gradient that arrives, times the local derivative of the edge.',
+			number: 'Not yet. Read the question once more.'
+		},
 		whatIf: 'What if …?',
 		program: 'The program'
 	},

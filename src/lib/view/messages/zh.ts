@@ -136,7 +136,11 @@ export const zh: Messages = {
 		solution: '解答',
 		allRight: '全部正确。',
 		notANumber: '这不是我能读懂的数。可以写 −1.25 这样的数。',
-		tryAgain: '还不对。用传到这里的梯度，乘以这条边的局部导数。',
+		tryAgain: {
+			value: '还不对。沿着通向它的边，一步一步再算一遍。',
+			grad: '还不对。用传到这里的梯度，乘以这条边的局部导数。',
+			number: '还不对。再读一遍题目。'
+		},
 		whatIf: '如果……会怎样？',
 		program: '程序'
 	},

@@ -1,0 +1,66 @@
+/**
+ * What a field of an exercise asks for. The answer is a number of the run, or of the run with other
+ * leaves; only what no run computes, such as how many weights another network has, is given by the
+ * author.
+ */
+import { readNumber } from '#lib/quiz/index.ts';
+import type { ExerciseField } from './lesson.ts';
+import type { Term } from './lesson-run.ts';
+import type { Directive } from './markdown.ts';
+import { escapeHtml, nameHtml } from './references.ts';
+import type { Source } from './source.ts';
+
+type FieldQuestion = Pick<ExerciseField, 'id' | 'nameHtml' | 'asksFor' | 'answer'>;
+
+/** The attributes of a field that say what it asks for. */
+type Attributes = Partial<Record<'id' | 'grad' | 'value' | 'when' | 'answer' | 'name', string>>;
+
+/** A field for a value or a grad: `{value=s1 when="x1=0.9"}`. */
+export function questionOfRun(
+	source: Source,
+	directive: Directive,
+	{ id, grad, value, when, name }: Attributes
+): FieldQuestion {
+	const asked = grad ?? value;
+	if (!asked || (grad && value) || id || name) {
+		return source.fail(
+			directive,
+			'A field asks for one number of one node.',
+			'Write :::field{grad=w23} or :::field{value=z}; for a number that no run computes :::field{#paths answer=16 name="…"}.'
+		);
+	}
+	const kind = grad ? 'grad' : 'value';
+	const term: Term = { kind, node: source.node(directive, asked) };
+	const run = when ? source.run.edited(source.edits(directive, when)) : source.run;
+	const answer = run.factOf(term)?.number ?? NaN;
+	if (!Number.isFinite(answer)) {
+		return source.fail(
+			directive,
+			`The run has no finite ${kind} of “${asked}” to ask for.`,
+			'Ask for a node that has one.'
+		);
+	}
+	return {
+		id: `${kind}-${source.run.addresses.keyOf(term.node)}`,
+		nameHtml: nameHtml(source, term),
+		asksFor: kind,
+		answer
+	};
+}
+
+/** A field whose answer the author gives: `{#paths answer=16 name="paths of 3–4–1"}`. */
+export function questionOfAuthor(
+	source: Source,
+	directive: Directive,
+	{ id, grad, value, when, answer = '', name }: Attributes
+): FieldQuestion {
+	const number = readNumber(answer);
+	if (number === null || !id || !name || grad || value || when) {
+		return source.fail(
+			directive,
+			'A field with an answer of its own needs a number, a name and an #id, and no node.',
+			'Write :::field{#paths answer=16 name="…" tolerance=0}.'
+		);
+	}
+	return { id, nameHtml: escapeHtml(name), asksFor: 'number', answer: number };
+}

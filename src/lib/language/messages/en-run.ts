@@ -54,6 +54,7 @@ export const enRun: MessagesFor<RunDetails> = {
 			if (type === 'int' || type === 'float') {
 				return `Only a Value has .${name.slice(0, 20)}: make one with x = Value(3.0).`;
 			}
+			if (type === 'str') return "Put texts together with an f-string: f'{a}, {b:.4f}'.";
 			return 'Leave it out; only Values, lists and modules have members here.';
 		}
 	},

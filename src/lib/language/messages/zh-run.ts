@@ -51,6 +51,7 @@ export const zhRun: MessagesFor<RunDetails> = {
 			if (type === 'int' || type === 'float') {
 				return `只有 Value 才有 .${name.slice(0, 20)}：用 x = Value(3.0) 建一个。`;
 			}
+			if (type === 'str') return "拼接文本请用 f-string：f'{a}, {b:.4f}'。";
 			return '去掉它；这里只有 Value、列表和模块才有成员。';
 		}
 	},

@@ -1,5 +1,4 @@
 /** The engine: ops, graphs, recordings, traces and frames. This file is its whole public surface. */
-export { backwardOrder } from './backward-order.ts';
 export { frameAt, type Frame } from './frame.ts';
 export { checkGradients, type GradientCheck } from './gradient-check.ts';
 export {
@@ -17,11 +16,11 @@ export {
 	type Span
 } from './graph.ts';
 export type { Op, OperandTex, Precedence, SpokenLanguage } from './op.ts';
-export { opNames, opOf, ops, type OpName } from './ops/index.ts';
+export { opNames, opOf, type OpName } from './ops/index.ts';
 export { Recorder, recordTrace, type NodeDetails } from './recorder.ts';
 export type { RecordedEvent, Recording } from './recording.ts';
 export { replay } from './replay.ts';
-export { nodeKeys, startAddress, stepAddresses, type StepAddresses } from './step-address.ts';
+export { startAddress, stepAddresses, type StepAddresses } from './step-address.ts';
 export {
 	phaseOf,
 	type Change,

@@ -12,6 +12,5 @@ export {
 export { layOut } from './lay-out.ts';
 export type { Box, Layout, Point, Route } from './layout.ts';
 export { placeNote } from './place-note.ts';
-export { boxHeight, captionHeight } from './node-size.ts';
 export { pointAlong, routePath } from './route.ts';
 export { walk, type Direction } from './walk.ts';

@@ -5,7 +5,7 @@
 import type { GraphNode } from '#lib/autodiff/index.ts';
 
 /** Height of a box; a caption under an input stands below it. */
-export const boxHeight = 68;
+const boxHeight = 68;
 /** Room for a caption under a box. */
 export const captionHeight = 18;
 

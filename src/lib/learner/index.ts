@@ -1,7 +1,6 @@
 /** The learner: what this reader has done and likes, kept in her browser and merged over her tabs. */
 export { openLearner, type Learner, type LearnerOptions } from './learner.ts';
 export type { Status } from './ledger.ts';
-export { mirrorKey, readMirror, writeMirror, type Mirrored } from './mirror.ts';
 export {
 	emptyProgress,
 	type ExerciseRecord,

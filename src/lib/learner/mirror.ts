@@ -7,7 +7,7 @@
 export type Mirrored = 'theme' | 'language';
 
 /** The key in localStorage under which something is mirrored. */
-export function mirrorKey(name: Mirrored): string {
+function mirrorKey(name: Mirrored): string {
 	return `stepgrad-${name}`;
 }
 

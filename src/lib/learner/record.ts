@@ -9,7 +9,7 @@ import { emptyProgress, progressOf, type ExerciseRecord, type LessonProgress } f
 import { defaultChoices, type Choices } from './settings.ts';
 
 /** The version of what this release writes. */
-export const recordVersion = 1;
+const recordVersion = 1;
 
 /** What a kept record turned out to be. */
 export interface Reading<T> {

@@ -1,8 +1,8 @@
 /** Numbers, names, formulas and sentences of a trace, in every language. This file is its whole public surface. */
 export { chainFormula } from './chain-formula.ts';
 export type { Language } from './language.ts';
-export { nameTex, type NameRun } from './name.ts';
-export { nameRuns, nodeTex, plainName } from './node-name.ts';
+export type { NameRun } from './name.ts';
+export { nameRuns, plainName } from './node-name.ts';
 export { formatExact, formatFixed, formatShort, withoutNoise } from './number.ts';
 export { stepSentence } from './sentence.ts';
 export { specialCase } from './special-case.ts';

@@ -5,7 +5,9 @@ import { textRuns } from './text-runs.ts';
 const { graph } = recordTrace((recorder) => {
 	const weight = recorder.parameter(3, { name: 'w23' });
 	const share = recorder.parameter(2, { name: 'a' });
-	recorder.apply('multiply', [weight, share], { name: 's' });
+	const sum = recorder.apply('multiply', [weight, share], { name: 's' });
+	recorder.apply('negate', [sum], { name: 'd_A' });
+	recorder.apply('relu', [sum], { name: 'loss_1_2' });
 });
 
 const written = (text: string) =>
@@ -14,6 +16,11 @@ const written = (text: string) =>
 describe('names in a sentence', () => {
 	test('are set as in formulas, what lies between them upright', () => {
 		expect(written('w23 gets 2.')).toEqual(['i:w', 'u_:23', 'u: gets 2.']);
+	});
+
+	test('have subscripts behind a “_” that is not shown', () => {
+		expect(written('d_A is s')).toEqual(['i:d', 'i_:A', 'u: is ', 'i:s']);
+		expect(written('loss_1_2')).toEqual(['u:loss', 'u_:1', 'u_:,', 'u_:2']);
 	});
 
 	test('are whole words', () => {

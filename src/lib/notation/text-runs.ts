@@ -11,7 +11,10 @@ const words: ReadonlySet<string> = new Set(['a', 'A', 'I']);
 
 const wordPattern = /[\p{L}_][\p{L}\p{N}_]*/gu;
 
-/** The text in pieces: what lies between names upright, each name in its own style. Their texts join to the whole. */
+/**
+ * The text in pieces: what lies between names upright, each name in its own style. Their texts join to
+ * the whole, but for the `_` that begins a subscript.
+ */
 export function textRuns(graph: Graph, text: string): readonly NameRun[] {
 	const names = namesOf(graph);
 	const runs: NameRun[] = [];
@@ -23,13 +26,18 @@ export function textRuns(graph: Graph, text: string): readonly NameRun[] {
 		const node = names.get(word);
 		if (node === undefined || words.has(word)) continue;
 		const named = nameRuns(graph, node);
-		if (named.map((run) => run.text).join('') !== word) continue;
+		if (lettersOf(named.map((run) => run.text).join('')) !== lettersOf(word)) continue;
 		plain(index);
 		runs.push(...named);
 		from = index + word.length;
 	}
 	plain(text.length);
 	return runs;
+}
+
+/** A name without what separates its subscripts, `_` in a program and a comma in a formula. */
+function lettersOf(name: string): string {
+	return name.replace(/[_,]/g, '');
 }
 
 const known = new WeakMap<Graph, ReadonlyMap<string, NodeId>>();

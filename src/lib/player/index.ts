@@ -4,9 +4,6 @@ export { commandOf, keyBindings, type Command, type KeyBinding } from './keys.ts
 export { Playback, speeds } from './playback.svelte.ts';
 export {
 	granularities,
-	segmentAt,
-	stopAfter,
-	stopBefore,
 	timelineOf,
 	type Granularity,
 	type Segment,

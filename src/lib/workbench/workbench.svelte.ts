@@ -3,10 +3,12 @@
  * and the playback over the trace that follows from them. Everything else is derived.
  */
 import {
+	checkGradients,
 	frameAt,
 	replay,
 	stepAddresses,
 	type EdgeId,
+	type GradientCheck,
 	type NodeId,
 	type Recording,
 	type Trace
@@ -125,6 +127,14 @@ export class Workbench {
 	/** How much the last edit changed a node's grad, for a moment; null where it did not. */
 	gradDifference(node: NodeId): number | null {
 		return difference(this.#frame.gradOf(node), this.#frameBefore?.gradOf(node));
+	}
+
+	/** Both sides of the gradient check of a leaf, at the reader's numbers; null where it has no gradient yet. */
+	checkGradient(leaf: NodeId): GradientCheck | null {
+		if (this.#frame.gradOf(leaf) === null) return null;
+		const { recording } = this.#material;
+		const leafValues = new Map([...recording.leafValues, ...this.#edits]);
+		return checkGradients({ ...recording, leafValues }, [leaf])[0] ?? null;
 	}
 
 	/** Goes to the position with an address; whether there is one. */

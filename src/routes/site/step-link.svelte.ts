@@ -52,5 +52,7 @@ function openNearest({ playback }: Workbench, address: string): void {
 function write(address: string): void {
 	const now = stepOf(location.hash);
 	if (now === address || (now === null && address === startAddress)) return;
+	// A fragment of this very page.
+	// eslint-disable-next-line svelte/no-navigation-without-resolve
 	replaceState(stepFragment(address), page.state);
 }

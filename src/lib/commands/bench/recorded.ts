@@ -3,7 +3,7 @@ import { Recorder, type NodeId } from '#lib/autodiff/index.ts';
 import { networkLoss, startingWeights, type Arithmetic, type points } from './network.ts';
 
 /** Computing on a recorder. */
-export function recordedArithmetic(recorder: Recorder): Arithmetic<NodeId> {
+function recordedArithmetic(recorder: Recorder): Arithmetic<NodeId> {
 	return {
 		number: (value) => recorder.input(value),
 		add: (a, b) => recorder.apply('add', [a, b]),

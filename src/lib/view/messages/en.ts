@@ -88,6 +88,14 @@ export const en = {
 		notANumber: (text: string) => `“${text}” is not a number. Write for example 0.5 or −2.`,
 		original: (value: string) => `Original: ${value}`
 	},
+	gradientCheck: {
+		title: 'Check by nudging',
+		nudge: (name: string, nudge: string) => `${name} is moved by ${nudge} up and down.`,
+		above: (output: string) => `${output}, moved up`,
+		below: (output: string) => `${output}, moved down`,
+		slope: 'Difference, per distance',
+		backpropagation: 'Backpropagation says'
+	},
 	transport: {
 		label: 'Steps',
 		first: 'First step',

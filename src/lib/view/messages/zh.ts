@@ -69,6 +69,14 @@ export const zh: Messages = {
 		notANumber: (text) => `“${text}”不是一个数。可以写 0.5 或 −2 这样的数。`,
 		original: (value) => `原来：${value}`
 	},
+	gradientCheck: {
+		title: '微扰验证',
+		nudge: (name, nudge) => `把 ${name} 上下各移动 ${nudge}。`,
+		above: (output) => `上移后的 ${output}`,
+		below: (output) => `下移后的 ${output}`,
+		slope: '差值除以距离',
+		backpropagation: '反向传播给出'
+	},
 	transport: {
 		label: '步骤',
 		first: '第一步',

@@ -1,0 +1,110 @@
+/** 演示台的中文文字：计算图、公式、控制与帮助。 */
+import type { enStage } from './en-stage.ts';
+
+/** What the stage says in Chinese. */
+export const zhStage: typeof enStage = {
+	stage: {
+		label: '演示台：计算图、公式和控制',
+		graph: (nodes, edges) => `计算图，${nodes} 个节点，${edges} 条边`,
+		graphHelp: '方向键在节点之间移动：左键到操作数，右键到使用它的节点。回车打开节点。',
+		legend: { value: '值', grad: '梯度', local: '局部导数', parameter: '参数' },
+		zoomIn: '放大',
+		zoomOut: '缩小',
+		showWhole: '显示整张图',
+		follow: '跟随步骤',
+		step: (position, length, phase) =>
+			`${phase === null ? '' : `${phase} · `}第 ${position} 步，共 ${length} 步`,
+		start: '开始',
+		waiting: (count) => `还差 ${count} 份`,
+		partOf: (part, parts) => `第 ${part} 份，共 ${parts} 份`,
+		held: '演示停在这里：请先回答课文中的问题，或选择“直接看”。',
+		toQuestion: '去回答问题',
+		wholeChain: (output, node) => `从 ${output} 到 ${node} 的完整链条`,
+		copyLatex: '复制 LaTeX',
+		copied: '已复制',
+		copyFailed: '浏览器不允许复制。请在这里选中文字：',
+		structure: '用表格表示这张图',
+		asTable: '表格',
+		moreOfStep: '展开这一步',
+		lessOfStep: '收起',
+		structureColumns: {
+			node: '节点',
+			kind: '种类',
+			operands: '由谁算出',
+			consumers: '被谁使用',
+			value: '值',
+			grad: '梯度'
+		},
+		kind: { input: '输入', parameter: '参数', constant: '常数', operation: '运算' },
+		notYet: '尚未算出',
+		none: '–',
+		edited: (names) => `已改动：${names}。课文讲的是原来的数。`,
+		discardEdits: '恢复原来的数',
+		restoreEdits: '撤销：找回我的数',
+		unknownStep: (address) => `这个链接指向本课没有的步骤（${address}），这里是最接近的一步。`
+	},
+	node: {
+		describe: (name, kind, value, grad) => `${name}，${kind}，值 ${value}，梯度 ${grad}`,
+		value: '值',
+		grad: '梯度',
+		set: '确定',
+		close: '关闭',
+		newValue: (name) => `${name} 的新值`,
+		editHint: '输入一个数，或左右拖动来改变它。',
+		notANumber: (text) => `“${text}”不是一个数。可以写 0.5 或 −2 这样的数。`,
+		original: (value) => `原来：${value}`
+	},
+	gradientCheck: {
+		title: '微扰验证',
+		nudge: (name, nudge) => `把 ${name} 上下各移动 ${nudge}。`,
+		above: (output) => `上移后的 ${output}`,
+		below: (output) => `下移后的 ${output}`,
+		slope: '差值除以距离',
+		backpropagation: '反向传播给出'
+	},
+	transport: {
+		label: '步骤',
+		first: '第一步',
+		back: '后退一步',
+		play: '播放',
+		pause: '暂停',
+		next: '前进一步',
+		last: '最后一步',
+		finishPhase: '走完这一阶段',
+		position: '当前位置',
+		positionText: (position, length, sentence) => `第 ${position} 步，共 ${length} 步。${sentence}`,
+		speed: '速度',
+		speedFactor: (factor) => `${factor}×`,
+		granularity: '每次走',
+		granularityName: { operation: '一次运算', phase: '一个阶段' },
+		help: '按键与帮助'
+	},
+	help: {
+		title: '按键',
+		close: '关闭',
+		commands: {
+			next: '前进一步',
+			back: '后退一步',
+			'next-phase': '到这一阶段的末尾',
+			'previous-phase': '回到上一阶段',
+			'toggle-play': '播放或暂停',
+			first: '第一步',
+			last: '最后一步',
+			'change-granularity': '按运算或按阶段前进',
+			'show-help': '本帮助'
+		},
+		keys: {
+			ArrowRight: '→',
+			ArrowLeft: '←',
+			' ': '空格',
+			Home: 'Home',
+			End: 'End',
+			g: 'g',
+			'?': '?'
+		},
+		shift: 'Shift',
+		letterKeys: '单字母按键（g、?）',
+		graph: '焦点在图中时，方向键沿着边移动，回车打开节点，Esc 离开。',
+		point: '指向公式的一项、一个节点或一条边，与它相关的都会亮起来。'
+	}
+};

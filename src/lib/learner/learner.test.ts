@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Browser, reopened } from './cases/browser.ts';
 import { memoryChannels } from './cases/memory-channel.ts';
 import { openLearner } from './learner.ts';
+import type { Store } from './store.ts';
 
 const lesson = 'backpropagation';
 
@@ -107,8 +108,8 @@ describe('two tabs', () => {
 	test('keep the union even when they never heard of each other', async () => {
 		const browser = new Browser();
 		const deaf = { openStore: async () => browser.store, now: () => browser.time };
-		const one = await openLearner({ ...deaf, channel: memoryChannels().open() });
-		const two = await openLearner({ ...deaf, channel: memoryChannels().open() });
+		const one = openLearner({ ...deaf, channel: memoryChannels().open() });
+		const two = openLearner({ ...deaf, channel: memoryChannels().open() });
 		one.attemptExercise(lesson, 'ex', 'w23', '−0.76', true);
 		two.attemptExercise(lesson, 'ex', 'w13', '5', false);
 		two.reachBeat(lesson, 'forward.s1');
@@ -119,6 +120,20 @@ describe('two tabs', () => {
 			w13: { text: '5', isRight: false, attempts: 1, time: 1000 }
 		});
 		expect(after.progressOf(lesson).beat).toBe('forward.s1');
+	});
+
+	test('take answers before anything has been read, and join them with what was kept', async () => {
+		const browser = new Browser();
+		(await browser.open()).answerPrediction(lesson, 'p', 'up');
+		let give: (store: Store) => void = () => {};
+		const openStore = () => new Promise<Store>((resolve) => (give = resolve));
+		const early = openLearner({ openStore, channel: memoryChannels().open() });
+		early.answerPrediction(lesson, 'q', 'down');
+		expect(early.progressOf(lesson).predictions.q?.choice).toBe('down');
+		give(browser.store);
+		await early.ready;
+		const { p, q } = early.progressOf(lesson).predictions;
+		expect([p?.choice, q?.choice]).toEqual(['up', 'down']);
 	});
 
 	test('do not listen to nonsense', async () => {

@@ -24,6 +24,8 @@ export interface LearnerOptions {
 
 /** What one reader has done, in every tab. */
 export interface Learner {
+	/** Resolves once all that is kept has been read, or cannot be. */
+	readonly ready: Promise<void>;
 	/** What was done in a lesson; the same object until it changes. */
 	progressOf(lesson: string): LessonProgress;
 	readonly settings: Settings;
@@ -53,14 +55,16 @@ export interface Learner {
 	close(): Promise<void>;
 }
 
-/** Opens what is known of the reader. Never rejects: where nothing can be stored, memory serves. */
-export async function openLearner({
+/**
+ * Opens what is known of the reader. She can go on at once: what is kept joins what she does meanwhile
+ * as soon as it has been read. Where nothing can be stored, memory serves.
+ */
+export function openLearner({
 	openStore = openBrowserStore,
 	channel = openBrowserChannel(),
 	now = Date.now
-}: LearnerOptions = {}): Promise<Learner> {
+}: LearnerOptions = {}): Learner {
 	const ledger = new Ledger(channel, openStore);
-	await ledger.open();
 	const lessonKey = (lesson: string) => `lesson/${lesson}`;
 	const progress = (lesson: string) => ledger.contentOf(lessonKey(lesson), progressRecord);
 	const note = (lesson: string, done: Parameters<typeof progressOf>[0]) =>
@@ -79,15 +83,19 @@ export async function openLearner({
 		const choice = choose(choices().theme, theme);
 		ledger.add('settings', settingsRecord, { ...defaultChoices, theme: choice });
 	};
-	if (choices().theme.time === 0) setTheme(mirroredTheme());
-	const mirrorTheme = () => writeMirror('theme', choices().theme.value);
-	mirrorTheme();
-	ledger.subscribe(mirrorTheme);
+	/** Until a choice is read or made, the first paint's theme stays. */
+	const mirrored = mirroredTheme();
+	const theme = () => (choices().theme.time === 0 ? mirrored : choices().theme.value);
+	ledger.subscribe(() => writeMirror('theme', theme()));
+	const ready = ledger.open().then(() => {
+		if (choices().theme.time === 0) setTheme(mirrored);
+	});
 
 	return {
+		ready,
 		progressOf: progress,
 		get settings() {
-			return settingsOf(choices());
+			return { ...settingsOf(choices()), theme: theme() };
 		},
 		get status() {
 			return ledger.status;

@@ -16,26 +16,18 @@ export class Reader {
 	#learner = $state.raw<Learner | null>(null);
 	#changes = $state(0);
 
-	/** Opens the record; the returned function closes it. */
+	/** Opens the record, in a browser; the returned function closes it. */
 	open(): () => void {
-		let isClosed = false;
-		let close = () => {};
-		void openLearner().then((learner) => {
-			if (isClosed) return learner.close();
-			const unsubscribe = learner.subscribe(() => this.#changes++);
-			this.#learner = learner;
-			close = () => {
-				unsubscribe();
-				learner.close();
-			};
-		});
+		const learner = openLearner();
+		const unsubscribe = learner.subscribe(() => this.#changes++);
+		this.#learner = learner;
 		return () => {
-			isClosed = true;
-			close();
+			unsubscribe();
+			void learner.close();
 		};
 	}
 
-	/** Whether the record has been read. */
+	/** Whether the record is open. */
 	get isOpen(): boolean {
 		return this.#learner !== null;
 	}

@@ -9,8 +9,12 @@ export class Browser {
 	readonly channels = memoryChannels();
 	time = 1000;
 
-	open(openStore: (onOutdated: () => void) => Promise<Store> = async () => this.store) {
-		return openLearner({ openStore, channel: this.channels.open(), now: () => this.time });
+	async open(
+		openStore: (onOutdated: () => void) => Promise<Store> = async () => this.store
+	): Promise<Learner> {
+		const learner = openLearner({ openStore, channel: this.channels.open(), now: () => this.time });
+		await learner.ready;
+		return learner;
 	}
 }
 

@@ -64,8 +64,9 @@ export const en = {
 			{ number: '7', text: 'lost connections' }
 		],
 		story: 'The network says 5 %. The student passed. Who is to blame, and by how much?',
-		begin: 'Find out, step by step',
-		resume: 'Go on where you were',
+		begin: 'Begin with the first lesson',
+		resume: (title: string) => `Go on: ${title}`,
+		toStory: 'Straight to backpropagation',
 		lessons: 'Lessons',
 		lessonLine: (number: number, minutes: number) => `Lesson ${number} · ${minutes} minutes`,
 		graphTitle: 'This is the network, computing and learning from its mistake'

@@ -58,8 +58,9 @@ export const zh: Messages = {
 			{ number: '7', text: '次断线' }
 		],
 		story: '网络说：5 %。而学生通过了。错在谁，又各错多少？',
-		begin: '一步一步找出来',
-		resume: '接着上次继续',
+		begin: '从第一课开始',
+		resume: (title) => `继续：${title}`,
+		toStory: '直接看反向传播',
 		lessons: '课程',
 		lessonLine: (number, minutes) => `第 ${number} 课 · ${minutes} 分钟`,
 		graphTitle: '这就是那个网络：它在计算，也在从错误中学习'

@@ -1,25 +1,26 @@
 /**
  * What the end-to-end tests begin with: the lesson as a fixture, opened by each test itself, without
- * motion. A page that reports an error of its own fails the test.
+ * motion unless a test wants it. A page that reports a fault of its own fails the test.
  */
 import { test as base } from '@playwright/test';
 import { LessonPage } from './lesson.ts';
 
 export { expect } from '@playwright/test';
 
-/** A test with the lesson's page. */
-export const test = base.extend<{ lesson: LessonPage }>({
-	contextOptions: async ({ contextOptions }, use) => {
-		await use({ ...contextOptions, reducedMotion: 'reduce' });
-	},
-	page: async ({ page }, use) => {
-		const errors: string[] = [];
-		page.on('pageerror', (error) => errors.push(String(error)));
-		page.on('console', (message) => {
-			if (message.type() === 'error') errors.push(message.text());
+/** A test with the lesson's page, and the faults that the page has reported so far. */
+export const test = base.extend<{ lesson: LessonPage; faults: string[] }>({
+	contextOptions: { reducedMotion: 'reduce' },
+	faults: async ({ context }, use) => {
+		const faults: string[] = [];
+		context.on('weberror', (fault) => faults.push(String(fault.error())));
+		context.on('console', (message) => {
+			if (message.type() === 'error') faults.push(message.text());
 		});
+		await use(faults);
+		base.expect(faults, 'faults of the page').toEqual([]);
+	},
+	page: async ({ page, faults: _faults }, use) => {
 		await use(page);
-		base.expect(errors, 'errors of the page').toEqual([]);
 	},
 	lesson: async ({ page }, use) => {
 		await use(new LessonPage(page));

@@ -7,6 +7,6 @@ export type {
 	PredictionBlock,
 	RecallBlock
 } from './lesson.ts';
-export { listLessons, readLesson } from './read-lesson.ts';
+export { listLessons, readLesson, type LessonEntry } from './read-lesson.ts';
 export { typesetFormulas } from './typeset.ts';
 export type { TypesetStep } from './typeset-step.ts';

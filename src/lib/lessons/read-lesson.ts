@@ -19,7 +19,7 @@ const contentFolder = 'content';
 const programName = 'program.py';
 
 /** What a list of lessons says of each. */
-interface LessonEntry extends Omit<FrontMatter, 'captions'> {
+export interface LessonEntry extends Omit<FrontMatter, 'captions'> {
 	/** The language of its text. */
 	readonly language: Language;
 }
@@ -90,9 +90,10 @@ async function readText(lesson: string, language: Language) {
 	return { file, written, text: await readFile(file, 'utf8') };
 }
 
-/** The front matter, which must agree with the folder's name. */
+/** The front matter, which must agree with the folder's name. The text below it is not read. */
 function frontMatterOf(lesson: string, file: string, text: string): FrontMatter {
-	const front = readFrontMatter(file, parseMarkdown(file, text));
+	const [head] = /^---\n[^]*?\n---\n/.exec(text) ?? [text];
+	const front = readFrontMatter(file, parseMarkdown(file, head));
 	const named = `${String(front.number).padStart(2, '0')}-${front.slug}`;
 	if (named === basename(lesson)) return front;
 	throw new ContentError(

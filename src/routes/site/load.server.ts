@@ -17,8 +17,14 @@ const storyLesson = 'backpropagation';
 
 /** A lesson's page. Ends in a 404 where there is no such lesson. */
 export async function loadLesson(slug: string, language: Language) {
-	const built = await lessonNamed(slug, language);
-	return { lesson: built.lesson, material: await materialOf(built) };
+	const [built, lessons] = await Promise.all([lessonNamed(slug, language), listLessons(language)]);
+	const place = lessons.findIndex((lesson) => lesson.slug === slug);
+	return {
+		lesson: built.lesson,
+		previous: lessons[place - 1] ?? null,
+		next: lessons[place + 1] ?? null,
+		material: await materialOf(built)
+	};
 }
 
 /** The start page: the story's network and the list of lessons. */
@@ -27,15 +33,7 @@ export async function loadHome(language: Language) {
 		lessonNamed(storyLesson, language),
 		listLessons(language)
 	]);
-	const list = lessons.map(({ slug, number, title, goal, minutes, language: written }) => ({
-		slug,
-		number,
-		title,
-		goal,
-		minutes,
-		language: written
-	}));
-	return { lessons: list, storyLesson, material: await materialOf(built) };
+	return { lessons, storyLesson, material: await materialOf(built) };
 }
 
 /** The typeset formulas of a lesson, by position. */

@@ -26,6 +26,9 @@ export const en = {
 		string
 	>,
 	lesson: {
+		next: 'Next lesson',
+		previous: 'Lesson before',
+		otherLessons: 'Other lessons',
 		number: (number: number, title: string) => `Lesson ${number} · ${title}`,
 		goal: 'After this lesson',
 		minutes: (minutes: number) => `${minutes} minutes`,

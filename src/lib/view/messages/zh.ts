@@ -21,6 +21,9 @@ export const zh: Messages = {
 	},
 	phase: { forward: '前向', backward: '反向', update: '更新' },
 	lesson: {
+		next: '下一课',
+		previous: '上一课',
+		otherLessons: '其他课程',
 		number: (number, title) => `第 ${number} 课 · ${title}`,
 		goal: '学完这一课',
 		minutes: (minutes) => `${minutes} 分钟`,

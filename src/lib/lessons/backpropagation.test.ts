@@ -24,10 +24,11 @@ describe('lesson 9', () => {
 		expect(program).toContain('from micrograd.engine import Value');
 	});
 
-	test('is listed, and read in English where it is not written in Chinese', async () => {
-		const [entry] = await listLessons('zh');
-		expect(entry).toMatchObject({ slug: 'backpropagation', number: 9, language: 'en' });
-		expect((await readLesson('backpropagation', 'zh')).lesson.language).toBe('en');
+	test('is listed in both languages', async () => {
+		for (const language of ['en', 'zh'] as const) {
+			const entry = (await listLessons(language)).find(({ number }) => number === 9);
+			expect(entry).toMatchObject({ slug: 'backpropagation', language });
+		}
 	});
 
 	test('is not found under another name', async () => {
@@ -50,15 +51,12 @@ describe('lesson 9', () => {
 			...['L', 'p', 'z', 'multiply-8', 'v1', 'v2', 'h1', 'h2', 's2'].map((n) => `backward.${n}`),
 			...['w11', 'w13', 'w21', 'w22', 'w23', 'x3'].map((node) => `backward.${node}`)
 		]);
-		for (const { address, position } of ofKind('beat')) {
-			expect(addresses.positionOf(address)).toBe(position);
-		}
 	});
 
 	test.each([
-		['forward.s1', '0.8000'],
-		['forward.s2', '1.4400'],
-		['forward.z', '−2.9440'],
+		['forward.s1', 's1 = 0.8'],
+		['forward.s2', 's2 = 1.44'],
+		['forward.z', 'z = −2.944'],
 		['forward.p', '0.0500'],
 		['forward.L', '2.9953'],
 		['backward.p', '−19.9917'],
@@ -86,8 +84,6 @@ describe('lesson 9', () => {
 		expect(question?.gate).toBe((addresses.positionOf(address) ?? 0) - 1);
 		const options = question?.options.filter(({ isRight }) => isRight) ?? [];
 		expect(options.map(({ html }) => html.replace(/<[^>]*>/g, ''))).toEqual([right]);
-		const feedback = question?.options.map(({ feedbackHtml }) => feedbackHtml) ?? [];
-		expect(new Set(feedback).size).toBe(question?.options.length);
 	});
 
 	test('does not say the sign at v1 before it is asked', () => {
@@ -98,10 +94,9 @@ describe('lesson 9', () => {
 		expect(before.map(text).join()).not.toMatch(/0\.76|∂L\/∂v/);
 	});
 
-	test('accepts the three gradients, and tells every wrong number something of its own', () => {
+	test('asks for three gradients at the end of the forward pass', () => {
 		const [exercise] = ofKind('exercise');
 		expect(exercise).toMatchObject({ address: 'forward.L', position: 18 });
-		expect(exercise?.hints).toHaveLength(3);
 		const answers: Readonly<Record<string, readonly string[]>> = {
 			'grad-v2': ['−1.3680', '-1.37', '-1,368'],
 			'grad-h2': ['2.4699', '2.47'],
@@ -112,12 +107,6 @@ describe('lesson 9', () => {
 			for (const answer of answers[field.id] ?? []) {
 				expect(judgeAnswer(answer, field)).toEqual({ kind: 'right' });
 			}
-			for (const { value, html } of field.wrong) {
-				expect(judgeAnswer(String(value), field)).toEqual({ kind: 'wrong', html });
-			}
-			expect(new Set(field.wrong.map(({ html }) => html)).size).toBe(field.wrong.length);
-			const hints = exercise?.hints.join().replace(/<[^>]*>/g, '');
-			expect(hints).not.toContain(Math.abs(field.answer).toFixed(4));
 		}
 	});
 

@@ -8,6 +8,7 @@ import {
 	formatFixed,
 	formatShort,
 	nameRuns,
+	textRuns,
 	type Language,
 	withoutNoise
 } from '#lib/notation/index.ts';
@@ -59,7 +60,11 @@ export function referenceHtml(source: Source, directive: Directive, onmention: O
 export function nameHtml(source: Source, term: Term): string {
 	const { graph } = source.run.trace;
 	const named = (node: NodeId) => {
-		const runs = nameRuns(graph, node).map(({ text, style, sub }) => {
+		const pieces = nameRuns(graph, node);
+		// A node without a name is written as its expression: w1·x1, with the names in it set as names.
+		const isExpression = graph.nodes[node]?.name === null && pieces.length === 1;
+		const set = isExpression ? textRuns(graph, pieces[0]?.text ?? '') : pieces;
+		const runs = set.map(({ text, style, sub }) => {
 			const letters = style === 'italic' ? `<i>${escapeHtml(text)}</i>` : escapeHtml(text);
 			return sub ? `<sub>${letters}</sub>` : letters;
 		});

@@ -23,6 +23,8 @@ export function toElkGraph(graph: Graph, captioned: ReadonlySet<NodeId>): ElkNod
 		id: 'graph',
 		layoutOptions: {
 			'elk.algorithm': 'layered',
+			// Graphs that do not hang together stand one below the other, never in one row.
+			'elk.aspectRatio': '0.1',
 			'elk.direction': 'RIGHT',
 			'elk.edgeRouting': 'SPLINES',
 			'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',

@@ -1,12 +1,12 @@
 # How wrong is the network? The loss of each student, and the mean over all four.
-from micrograd.engine import Value
+from stepgrad import Input
 
 # y: what happened, 1 for passed and 0 for failed
 # p: what the network of lesson 3 said, to the last digit
-y_A, p_A = Value(1), Value(0.050020855629905214)
-y_B, p_B = Value(1), Value(0.6597095175020822)
-y_C, p_C = Value(0), Value(0.16854141274015544)
-y_D, p_D = Value(0), Value(0.0034087331868941427)
+y_A, p_A = Input(1), Input(0.050020855629905214)
+y_B, p_B = Input(1), Input(0.6597095175020822)
+y_C, p_C = Input(0), Input(0.16854141274015544)
+y_D, p_D = Input(0), Input(0.0034087331868941427)
 
 # The differences and their mean
 d_A = y_A - p_A

@@ -14,9 +14,15 @@ export interface Reading {
 	read(id: string): void;
 }
 
-/** What a hand does to scroll; a browser also scrolls by itself, when focus or layout moves. */
 const gestures = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 const scrollKeys = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' ']);
+
+/** Whether a hand scrolls; a browser also scrolls by itself, when focus or layout moves. */
+function isScrolling(event: Event): boolean {
+	if (event instanceof KeyboardEvent) return scrollKeys.has(event.key);
+	// A press on the page itself, and on nothing in it, is one on its scroll bar.
+	return event.type !== 'pointerdown' || event.target === document.documentElement;
+}
 
 /** Watches the beats (`[data-beat]`) inside the element. Make it once: it remembers what was read. */
 export function reading({ current, read }: Reading): Attachment<HTMLElement> {
@@ -31,7 +37,7 @@ export function reading({ current, read }: Reading): Attachment<HTMLElement> {
 		const listeners = new AbortController();
 		const options = { passive: true, signal: listeners.signal };
 		const takenInHand = (event: Event) => {
-			isByHand ||= !(event instanceof KeyboardEvent) || scrollKeys.has(event.key);
+			isByHand ||= isScrolling(event);
 		};
 		const scrolled = () => {
 			const found = isByHand ? beatAtLine(element) : null;

@@ -27,7 +27,8 @@ function isScrolling(event: Event): boolean {
 /** Watches the beats (`[data-beat]`) inside the element. Make it once: it remembers what was read. */
 export function reading({ current, read }: Reading): Attachment<HTMLElement> {
 	let known = current();
-	let isByHand = false;
+	/** What last set a hand to scrolling; the stage may have taken it for itself since. */
+	let gesture: Event | null = null;
 	return (element) => {
 		const id = current();
 		if (id !== null && id !== known) {
@@ -37,9 +38,10 @@ export function reading({ current, read }: Reading): Attachment<HTMLElement> {
 		const listeners = new AbortController();
 		const options = { passive: true, signal: listeners.signal };
 		const takenInHand = (event: Event) => {
-			isByHand ||= isScrolling(event);
+			if (isScrolling(event)) gesture = event;
 		};
 		const scrolled = () => {
+			const isByHand = gesture !== null && !gesture.defaultPrevented;
 			const found = isByHand ? beatAtLine(element) : null;
 			if (found === null || found === known) return;
 			known = found;
@@ -47,13 +49,13 @@ export function reading({ current, read }: Reading): Attachment<HTMLElement> {
 		};
 		for (const name of gestures) addEventListener(name, takenInHand, options);
 		addEventListener('scroll', scrolled, options);
-		addEventListener('scrollend', () => (isByHand = false), options);
+		addEventListener('scrollend', () => (gesture = null), options);
 		return () => listeners.abort();
 	};
 
 	function guide(beat: HTMLElement | null) {
 		if (!beat || isInSight(beat)) return;
-		isByHand = false;
+		gesture = null;
 		beat.scrollIntoView({ block: 'center', behavior: 'instant' });
 	}
 }

@@ -36,7 +36,7 @@ export const enStage = {
 		structureColumns: {
 			node: 'Node',
 			kind: 'Kind',
-			operands: 'Computed from',
+			operands: 'Computed from (local derivative)',
 			consumers: 'Used by',
 			value: 'Value',
 			grad: 'Gradient'

@@ -30,7 +30,7 @@ export const zhStage: typeof enStage = {
 		structureColumns: {
 			node: '节点',
 			kind: '种类',
-			operands: '由谁算出',
+			operands: '由谁算出（局部导数）',
 			consumers: '被谁使用',
 			value: '值',
 			grad: '梯度'

@@ -25,6 +25,12 @@ describe('formatShort', () => {
 		]);
 	});
 
+	it('passes over what float64 adds to a sum of decimals', () => {
+		expect(formatShort(0.7 + 0.45 - 0.35)).toBe('0.8');
+		expect(formatShort(0.1 + 0.2)).toBe('0.3');
+		expect(formatShort(0.94998)).toBe('0.9500');
+	});
+
 	it('takes a power of ten for what is very large or very small', () => {
 		expect(formatShort(1.2344e-8)).toBe('1.234·10⁻⁸');
 		expect(formatShort(-1234567)).toBe('−1.235·10⁶');

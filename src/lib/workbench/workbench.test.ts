@@ -95,6 +95,16 @@ describe('a workbench', () => {
 		expect(workbench.frame.valueOf(y)).toBe(35);
 	});
 
+	test('checks a gradient by nudging, at the edited numbers and once there is one', () => {
+		const workbench = new Workbench(material());
+		expect(workbench.checkGradient(x)).toBe(null);
+		workbench.playback.seek(4);
+		workbench.edit(w, 5);
+		const check = workbench.checkGradient(x);
+		expect(check?.grad).toBe(5);
+		expect(check?.numeric).toBeCloseTo(5, 6);
+	});
+
 	test('takes other material, keeping the position as far as it reaches', () => {
 		const workbench = new Workbench(material(), new ManualClock());
 		workbench.playback.seek(4);

@@ -1,7 +1,11 @@
 /** A leaf is changed in place: the position stays, every number that depends on it follows. */
 import { expect, test } from './support/test.ts';
 
-test.beforeEach(async ({ lesson }) => {
+/** For how long differences are shown, in milliseconds, and a little more. */
+const aMoment = 4_100;
+
+test.beforeEach(async ({ lesson, page }) => {
+	await page.clock.install();
 	await lesson.open();
 	await lesson.showAll();
 });
@@ -26,7 +30,7 @@ test('a weight edited in the middle of the trace keeps the position and changes 
 	await expect(stage.sentence).toContainText('h1 gets −0.8951 × 2.0000 = −1.7902');
 });
 
-test('changed numbers show for a moment by how much', async ({ lesson: { stage } }) => {
+test('changed numbers show for a moment by how much', async ({ lesson: { stage }, page }) => {
 	await stage.open('backward.v1');
 	await stage.expectAddress('backward.v1');
 	await stage.edit('v1', '2');
@@ -35,6 +39,7 @@ test('changed numbers show for a moment by how much', async ({ lesson: { stage }
 	await expect(stage.node('v1').locator('.difference.grad')).toHaveText('+0.04390');
 	await expect(stage.node('v2').locator('.difference')).toHaveCount(0);
 	await expect(stage.node('z').locator('.number.value')).toHaveClass(/changed/);
+	await page.clock.runFor(aMoment);
 	await expect(stage.graph.locator('.difference')).toHaveCount(0);
 });
 
@@ -44,6 +49,9 @@ test('the page says what was changed, takes it back, and takes that back', async
 }) => {
 	await stage.open('forward.L');
 	await stage.expectAddress('forward.L');
+	// The node that was edited last is where Tab stops: so it is from the beginning.
+	await stage.edit('x3', '0.7');
+	await stage.settle();
 	const before = await stage.markup();
 	await stage.edit('x3', '0');
 	const notice = page.getByRole('note');
@@ -57,8 +65,8 @@ test('the page says what was changed, takes it back, and takes that back', async
 	await stage.edit('x3', '0.7');
 	await expect(stage.number('p', 'value')).toHaveText('0.05002');
 	await expect(notice).toHaveCount(0);
+	await page.clock.runFor(aMoment);
 	await expect(stage.graph.locator('.difference')).toHaveCount(0);
-	await stage.node('L').hover();
 	await stage.settle();
 	expect(await stage.markup()).toBe(before);
 });

@@ -2,14 +2,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/test.ts';
 
-/** Which element has the focus: its test id, else the name of its node. */
-function focused(page: Page): Promise<string | null> {
-	return page.evaluate(() => {
-		const dataset = document.activeElement?.closest<SVGElement>('[data-key]')?.dataset ?? {};
-		return dataset['testid'] ?? dataset['key'] ?? null;
-	});
-}
-
 /** How many times Tab must be pressed until a node of the graph has the focus. */
 async function tabsToGraph(page: Page): Promise<number> {
 	for (let count = 1; count <= 20; count++) {
@@ -75,14 +67,17 @@ test('the letter g changes the granularity and ? lists the keys', async ({ lesso
 
 test('letter keys can be switched off, and stay off after a reload', async ({ lesson, page }) => {
 	const { stage } = lesson;
-	await page.keyboard.press('?');
-	await page.keyboard.press('Tab');
 	const letters = page.getByRole('checkbox', { name: /letter/i });
+	await page.keyboard.press('?');
 	await letters.focus();
 	await page.keyboard.press('Space');
 	await expect(letters).not.toBeChecked();
 	await page.keyboard.press('Escape');
 	await lesson.reload();
+	// Other ways to the help stay; it says when the record has been read.
+	await stage.control('help').press('Enter');
+	await expect(letters).not.toBeChecked();
+	await page.keyboard.press('Escape');
 	await page.keyboard.press('g');
 	await page.keyboard.press('?');
 	await page.keyboard.press('ArrowRight');
@@ -93,9 +88,7 @@ test('letter keys can be switched off, and stay off after a reload', async ({ le
 
 test('keys in a field are letters', async ({ lesson, page }) => {
 	await lesson.showAll();
-	await lesson.stage.control('first').click();
-	await lesson.stage.expectPosition(0);
-	await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+	await lesson.stage.goToStart();
 	await lesson.field('v2').focus();
 	const before = await lesson.stage.slider.getAttribute('aria-valuenow');
 	await page.keyboard.type('g? 1');
@@ -118,7 +111,7 @@ test('arrow keys walk along the edges of the graph and leave the step alone', as
 }) => {
 	const { stage } = lesson;
 	await tabsToGraph(page);
-	expect(await focused(page)).toBe('w11');
+	await expect(stage.face('w11')).toBeFocused();
 	for (const [key, node] of [
 		['ArrowRight', 'w11·x1'],
 		['ArrowRight', 'w11·x1 + w12·x2'],
@@ -131,9 +124,9 @@ test('arrow keys walk along the edges of the graph and leave the step alone', as
 		['ArrowRight', 'p']
 	] as const) {
 		await page.keyboard.press(key);
-		expect(await focused(page), `after ${key}`).toBe(node);
+		await expect(stage.face(node), `after ${key}`).toBeFocused();
 	}
-	await expect(stage.node('p')).toHaveAccessibleName(
+	await expect(stage.face('p')).toHaveAccessibleName(
 		'p, operation, value not yet, gradient not yet'
 	);
 	await stage.expectPosition(0);
@@ -143,9 +136,9 @@ test('arrow keys walk along the edges of the graph and leave the step alone', as
 	await expect(card).toContainText('not yet');
 	await page.keyboard.press('Escape');
 	await expect(card).toHaveCount(0);
-	await expect(stage.node('p')).toBeFocused();
+	await expect(stage.face('p')).toBeFocused();
 	await page.keyboard.press('Escape');
-	await expect(stage.node('p')).not.toBeFocused();
+	await expect(stage.face('p')).not.toBeFocused();
 	await page.keyboard.press('ArrowRight');
 	await stage.expectPosition(1);
 });
@@ -165,7 +158,7 @@ test('a weight is edited by keyboard, and the focus is back on its node', async 
 	await page.keyboard.type('2');
 	await page.keyboard.press('Enter');
 	await expect(field).toHaveCount(0);
-	await expect(stage.node('w11')).toBeFocused();
+	await expect(stage.face('w11')).toBeFocused();
 	await expect(stage.number('w11', 'value')).toHaveText('2');
 	await expect(stage.number('s1', 'value')).toHaveText('1.5');
 	await stage.expectAddress('forward.L');

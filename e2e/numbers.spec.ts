@@ -27,7 +27,7 @@ test.beforeEach(async ({ lesson }) => {
 /** What formula and sentence say at each position, by the address of its step. */
 async function readAll(stage: Stage): Promise<ReadonlyMap<string, string>> {
 	const said = new Map<string, string>();
-	await stage.control('first').click();
+	await stage.goToStart();
 	for (let position = 1; position <= (await stage.length()); position++) {
 		await stage.control('next').click();
 		await stage.expectPosition(position);
@@ -67,11 +67,10 @@ test('no number of the lesson stands in a formula or sentence before its step', 
 
 test('what is not computed yet is a ring and never a number', async ({ lesson: { stage } }) => {
 	const rings = stage.graph.locator('circle.not-yet');
-	await stage.control('first').click();
-	await stage.expectPosition(0);
+	await stage.goToStart();
 	await expect(stage.node('L').locator('circle.not-yet')).toHaveCount(2);
 	await expect(stage.node('L').locator('text.number')).toHaveCount(0);
-	await expect(stage.node('L')).toHaveAccessibleName(
+	await expect(stage.face('L')).toHaveAccessibleName(
 		'L, operation, value not yet, gradient not yet'
 	);
 	await expect(stage.node('x3').locator('circle.not-yet')).toHaveCount(1);

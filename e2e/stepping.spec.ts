@@ -31,8 +31,7 @@ const ways: readonly {
 test.beforeEach(async ({ lesson }) => {
 	await lesson.open();
 	await lesson.showAll();
-	await lesson.stage.control('first').click();
-	await lesson.stage.expectPosition(0);
+	await lesson.stage.goToStart();
 });
 
 for (const { name, next, back } of ways) {

@@ -36,6 +36,11 @@ export class Stage {
 		return this.graph.locator(`[data-key="${name}"]`);
 	}
 
+	/** What of a node is pressed and takes the focus. */
+	face(name: string): Locator {
+		return this.node(name).getByRole('button');
+	}
+
 	/** The number in a node; none while it is not computed yet. */
 	number(name: string, kind: 'value' | 'grad'): Locator {
 		return this.node(name).locator(`text.number.${kind}`);
@@ -49,6 +54,12 @@ export class Stage {
 	/** Waits until the stage stands at a position. */
 	async expectPosition(position: number): Promise<void> {
 		await expect(this.slider).toHaveAttribute('aria-valuenow', String(position));
+	}
+
+	/** Goes before the first step, from wherever the stage stands. */
+	async goToStart(): Promise<void> {
+		await this.slider.press('Home');
+		await this.expectPosition(0);
 	}
 
 	/** Opens a step by its address, as a link would. */

@@ -1,0 +1,79 @@
+/** What holds on every page: addresses that lead nowhere, and the theme. */
+import { expect, test } from './support/test.ts';
+
+for (const { address, title, home, lesson } of [
+	{
+		address: 'nowhere/at/all',
+		title: 'There is nothing at this address',
+		home: 'The start page',
+		lesson: 'The lesson on backpropagation'
+	},
+	{
+		address: 'zh/learn/nothing',
+		title: '这个地址没有内容',
+		home: '首页',
+		lesson: '反向传播这一课'
+	}
+]) {
+	test(`the unknown address /${address} gets a page that leads on`, async ({ page, faults }) => {
+		const response = await page.goto(address);
+		expect(response?.status()).toBe(404);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+		await page.getByRole('link', { name: lesson }).click();
+		await expect(page).toHaveURL(/learn\/backpropagation\/$/);
+		await expect(page.getByTestId('graph')).toBeVisible();
+		await page.goto(address);
+		await page.getByRole('link', { name: home }).click();
+		await expect(page).toHaveURL(address.startsWith('zh') ? /\/zh\/$/ : /\d\/$/);
+		await expect(page.getByTestId('graph')).toBeVisible();
+		// That it got a 404 is all that the browser may complain of.
+		for (const fault of faults.splice(0)) expect(fault).toMatch(/404|Not found/);
+	});
+}
+
+test('the theme goes from the system’s to light to dark and back', async ({ page, lesson }) => {
+	await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+	await lesson.open();
+	const ground = () =>
+		page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+	const light = await ground();
+	const theme = page.getByTestId('theme');
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'auto');
+	await page.emulateMedia({ colorScheme: 'dark' });
+	const dark = await ground();
+	expect(dark).not.toBe(light);
+	await theme.click();
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+	expect(await ground()).toBe(light);
+	await theme.click();
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await page.emulateMedia({ colorScheme: 'light' });
+	expect(await ground()).toBe(dark);
+	await theme.click();
+	expect(await ground()).toBe(light);
+});
+
+test('a chosen theme is there before anything is drawn after a reload', async ({
+	page,
+	lesson
+}) => {
+	await page.addInitScript(() => {
+		new MutationObserver((_changes, observer) => {
+			if (!document.body) return;
+			const { dataset } = document.documentElement;
+			dataset['firstTheme'] = dataset['theme'] ?? 'none';
+			observer.disconnect();
+		}).observe(document, { childList: true, subtree: true });
+	});
+	await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+	await lesson.open();
+	await expect(page.locator('html')).toHaveAttribute('data-first-theme', 'none');
+	await page.getByTestId('theme').click();
+	await page.getByTestId('theme').click();
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await page.reload();
+	await expect(page.locator('html')).toHaveAttribute('data-first-theme', 'dark');
+	await page.goto('');
+	await expect(page.locator('html')).toHaveAttribute('data-first-theme', 'dark');
+	await expect(page.getByTestId('theme')).toHaveAccessibleName('Theme: dark');
+});

@@ -15,6 +15,8 @@ export class StepMotion {
 		let shown = playback().position;
 		$effect.pre(() => {
 			const { position, motionTime } = playback();
+			// An answer or a beat that is reached says the same position again.
+			if (position === shown) return;
 			const duration = prefersReducedMotion.current ? 0 : motionTime;
 			const isStep = position === shown + 1 && duration > 0;
 			shown = position;

@@ -1,0 +1,34 @@
+/** Training: optimizers, walks downhill and where they break, landscapes, fits. The whole public surface. */
+export type { Breakdown } from './breakdown.ts';
+export { contourAt, type Contour, type Place } from './contours.ts';
+export { curveOver, lowestOn, pointOn, type Axis, type CurvePoint } from './curve.ts';
+export { descend } from './descend.ts';
+export { degreesOf, directionsAround, lengthOf, type DirectionTried } from './direction.ts';
+export type { Landscape } from './landscape.ts';
+export { bowl } from './landscapes/bowl.ts';
+export { narrowValley } from './landscapes/narrow-valley.ts';
+export { parabola } from './landscapes/parabola.ts';
+export { twoValleys } from './landscapes/two-valleys.ts';
+export { noisyLine } from './noisy-line.ts';
+export { objectiveFrom, type Evaluation, type Objective, type Weights } from './objective.ts';
+export {
+	symbolsOf,
+	type Memory,
+	type MemoryCell,
+	type Optimizer,
+	type OptimizerStep,
+	type Source,
+	type Terms
+} from './optimizer.ts';
+export { optimizers, type OptimizerName } from './optimizers/index.ts';
+export { stepsUntilBelow, stepsUntilFlat, type Path, type PathPoint } from './path.ts';
+export {
+	fitPolynomial,
+	meanSquaredError,
+	polynomialAt,
+	polynomialLoss,
+	rescale,
+	type DataPoint
+} from './polynomial.ts';
+export { objectiveOf } from './recorded-objective.ts';
+export { surfaceOver, type Surface } from './surface.ts';

@@ -3,7 +3,7 @@
  * camera to use and draws with it.
  */
 import type { NodeId } from '#lib/autodiff/index.ts';
-import type { Layout, Point } from './layout.ts';
+import type { Box, Layout, Point } from './layout.ts';
 
 /** The rectangle of the drawing in sight, in drawing units. */
 export interface Camera extends Point {
@@ -34,7 +34,8 @@ export function scaleOf(camera: Camera, screen: ScreenSize): number {
 
 /**
  * A camera at a fixed scale that has the given nodes in sight. It moves only when one of them would
- * leave the picture, and then no farther than needed; nodes too far apart are centred.
+ * leave the picture, and then no farther than needed. Of nodes that are too far apart it sees the first
+ * and those that fit beside it.
  */
 export function followNodes(
 	layout: Layout,
@@ -46,17 +47,28 @@ export function followNodes(
 	const width = screen.width / scale;
 	const height = screen.height / scale;
 	const boxes = nodes.flatMap((node) => layout.boxes[node] ?? []);
-	const seen = boxes.length > 0 ? boxes : layout.boxes.slice(0, 1);
-	const left = Math.min(...seen.map((box) => box.x)) - breathingRoom;
-	const right = Math.max(...seen.map((box) => box.x + box.width)) + breathingRoom;
-	const top = Math.min(...seen.map((box) => box.y)) - breathingRoom;
-	const bottom = Math.max(...seen.map((box) => box.y + box.height)) + breathingRoom;
+	let seen = around(boxes.length > 0 ? boxes.slice(0, 1) : layout.boxes.slice(0, 1));
+	for (const box of boxes) {
+		const larger = around([seen, box]);
+		if (larger.width <= width && larger.height <= height) seen = larger;
+	}
+	const [left, right] = [seen.x - breathingRoom, seen.x + seen.width + breathingRoom];
+	const [top, bottom] = [seen.y - breathingRoom, seen.y + seen.height + breathingRoom];
 	return {
 		x: slide(now?.width === width ? now.x : null, width, left, right, layout.width),
 		y: slide(now?.height === height ? now.y : null, height, top, bottom, layout.height),
 		width,
 		height
 	};
+}
+
+/** The rectangle around some rectangles. */
+function around(boxes: readonly Box[]): Box {
+	const x = Math.min(...boxes.map((box) => box.x));
+	const y = Math.min(...boxes.map((box) => box.y));
+	const right = Math.max(...boxes.map((box) => box.x + box.width));
+	const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+	return { x, y, width: right - x, height: bottom - y };
 }
 
 /** Zooms by a factor (above 1: closer) about a point of the drawing that keeps its place. */

@@ -1,10 +1,19 @@
 /** Fetches the typeset formulas of a lesson; without them the stage writes its formulas in plain words. */
 import type { TypesetStep } from '#lib/lessons/index.ts';
 
-/** The formulas by position, or null when they cannot be had. */
+/** The faces that formulas are set in. */
+const faces = ['1em KaTeX_Main', 'bold 1em KaTeX_Main', 'italic 1em KaTeX_Math'];
+
+/**
+ * The formulas by position, or null when they cannot be had. Their faces are there first, so that no
+ * formula changes its width after it has appeared.
+ */
 export async function loadTypeset(address: string): Promise<readonly TypesetStep[] | null> {
 	try {
-		const response = await fetch(address);
+		const [response] = await Promise.all([
+			fetch(address),
+			Promise.allSettled(faces.map((face) => document.fonts.load(face)))
+		]);
 		return response.ok ? ((await response.json()) as readonly TypesetStep[]) : null;
 	} catch {
 		return null;

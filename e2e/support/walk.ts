@@ -32,6 +32,7 @@ export async function openAnswered(page: Page, address: string = addresses.lesso
 		await expect(question.getByRole('radio')).toHaveCount(0);
 	}
 	await expect(page.getByTestId('cover')).toHaveCount(0);
+	await page.mouse.move(2, 2);
 	await goToStart(stage);
 	return stage;
 }

@@ -17,7 +17,7 @@ describe('a lesson', () => {
 	});
 
 	test('puts captions under leaves', () => {
-		expect([...squareLesson('').captions]).toEqual([[1, 'three quarters']]);
+		expect(squareLesson('').scenes).toMatchObject([{ captions: new Map([[1, 'three quarters']]) }]);
 	});
 
 	test('gathers paragraphs and headings between blocks into prose', () => {
@@ -26,7 +26,14 @@ describe('a lesson', () => {
 		).lesson;
 		expect(blocks).toEqual([
 			{ kind: 'prose', id: 'prose', html: '<h2>One</h2>\n<p>Text.</p>' },
-			{ kind: 'beat', id: 'beat-forward-a', html: '<p>B.</p>', address: 'forward.a', position: 1 },
+			{
+				kind: 'beat',
+				id: 'beat-forward-a',
+				html: '<p>B.</p>',
+				address: 'forward.a',
+				scene: 0,
+				position: 1
+			},
 			{ kind: 'prose', id: 'prose-2', html: '<p>More.</p>' }
 		]);
 	});
@@ -58,14 +65,14 @@ describe('a lesson', () => {
 				{ id: 'option-2', html: 'no', isRight: false, feedbackHtml: '<p>It does.</p>' }
 			],
 			revealHtml: '<p>It grows.</p>',
-			gate: 3
+			gate: { scene: 0, position: 3, lastScene: 0 }
 		});
 	});
 
 	test('holds a prediction before one part of a sum where that part is asked for', () => {
 		const [block] = squareLesson(prediction.replace('"backward a"', '"backward.a.1"')).lesson
 			.blocks;
-		expect(block).toMatchObject({ gate: 3 });
+		expect(block).toMatchObject({ gate: { position: 3 } });
 	});
 
 	test('takes the answers of an exercise from the run', () => {
@@ -95,6 +102,23 @@ describe('a lesson', () => {
 		if (block?.kind !== 'exercise') throw new Error('no exercise');
 		// a = 4 · 0.5 = 2, so dL/da = 4 and dL/dw = 4 · 0.5.
 		expect(block.fields[0]).toMatchObject({ id: 'grad-w', answer: 2 });
+	});
+
+	test('asks for a local derivative, which may have a name of its own', () => {
+		const asked = (attributes: string) => {
+			const [block] = squareLesson(exercise.replace('grad=w', attributes)).lesson.blocks;
+			return block?.kind === 'exercise' ? block.fields[0] : undefined;
+		};
+		expect(asked('local=w')).toMatchObject({
+			id: 'local-w',
+			asksFor: 'local',
+			answer: 0.75,
+			nameHtml: '<span class="term local" data-term data-edge="0">∂<i>a</i>/∂<i>w</i></span>'
+		});
+		expect(asked('local=w when="x=2" name="slope < 3"')).toMatchObject({
+			answer: 2,
+			nameHtml: 'slope &lt; 3'
+		});
 	});
 
 	test('asks for a number that the author gives, under its own name', () => {
@@ -128,6 +152,7 @@ describe('a lesson', () => {
 				title: 'Back',
 				from: 'backward.L',
 				to: 'backward.w',
+				scene: 0,
 				fromPosition: 3,
 				toPosition: 6,
 				html: '<p>Look.</p>',
@@ -138,6 +163,6 @@ describe('a lesson', () => {
 
 	test('needs no captions', () => {
 		const head = front.replace(/captions:\n.*\n/, '');
-		expect(squareLesson('Text.', head).captions.size).toBe(0);
+		expect(squareLesson('Text.', head).scenes[0]?.captions.size).toBe(0);
 	});
 });

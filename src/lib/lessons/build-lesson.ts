@@ -5,14 +5,16 @@
  */
 import type { NodeId } from '#lib/autodiff/index.ts';
 import type { Language } from '#lib/notation/index.ts';
+import { enterScene } from './enter-scene.ts';
 import { readExercise } from './exercise.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import type { LessonRun } from './lesson-run.ts';
-import type { BeatBlock, Block, Lesson, Slide } from './lesson.ts';
+import type { BeatBlock, Block, BuiltLesson, Scene, Slide } from './lesson.ts';
 import { isDirective, parseMarkdown, type Container, type Node } from './markdown.ts';
 import { onlyPart, partsOf } from './parts.ts';
 import { readPrediction } from './prediction.ts';
 import { Prose } from './prose.ts';
+import { sceneAttributes, Scenes, type SceneRun } from './scenes.ts';
 import { readSlide } from './slides.ts';
 import { Source } from './source.ts';
 
@@ -22,30 +24,31 @@ export interface LessonText {
 	readonly file: string;
 	readonly text: string;
 	readonly language: Language;
-	readonly run: LessonRun;
+	/** The runs of all programs by name; that of `program.py` has none. */
+	readonly programs: ReadonlyMap<string, LessonRun>;
 	/** The address of a relative link, null where it leads nowhere. */
 	readonly resolveLink: (url: string) => string | null;
 }
 
-/** The parts of a BuiltLesson that come from its text. */
-export interface LessonParts {
-	readonly lesson: Lesson;
-	readonly slides: readonly Slide[];
-	readonly captions: ReadonlyMap<NodeId, string>;
-}
-
 /** Builds a lesson. Throws a ContentError at the first mistake. */
-export function buildLesson({ file, text, language, run, resolveLink }: LessonText): LessonParts {
+export function buildLesson({
+	file,
+	text,
+	language,
+	programs,
+	resolveLink
+}: LessonText): BuiltLesson {
 	const root = parseMarkdown(file, text);
 	const { captions, ...front } = readFrontMatter(file, root);
-	const source = new Source(file, language, run, resolveLink);
+	const source = new Source(file, language, new Scenes(programs), resolveLink);
 	const prose = new Prose(source);
 	// Slides are another text: what they say gives nothing away to the reader of the lesson.
 	const deck = new Prose(source);
 	const blocks: Block[] = [];
 	const slides: Slide[] = [];
+	let deckScene = 0;
 	let loose: Node[] = [];
-	let position = 0;
+	let last = { scene: 0, position: 0 };
 	const flush = () => {
 		if (loose.length === 0) return;
 		blocks.push({ kind: 'prose', id: source.claimNext('prose'), html: prose.html(loose) });
@@ -59,31 +62,51 @@ export function buildLesson({ file, text, language, run, resolveLink }: LessonTe
 		flush();
 		if (node.type !== 'containerDirective') return source.misplaced(node);
 		if (node.name === 'slide') {
+			const textScene = source.scene;
+			source.scene = deckScene;
+			enterScene(source, node);
 			slides.push(readSlide(deck, node));
+			deckScene = source.scene;
+			source.scene = textScene;
 			continue;
 		}
+		enterScene(source, node);
 		const block = readBlock(prose, node);
-		if (block.kind === 'exercise') position = block.position;
+		if (block.kind === 'exercise') last = block;
 		if (block.kind === 'beat') {
-			if (block.position < position) {
+			if (block.scene === last.scene && block.position < last.position) {
 				source.fail(
 					node,
 					`The beat at “${block.address}” goes back in the run.`,
-					'Beats follow the order of its steps; only after an exercise do they begin again.'
+					'Beats follow the order of its steps; only after an exercise or in another scene do they begin again.'
 				);
 			}
-			position = block.position;
+			last = block;
 		}
 		blocks.push(block);
 	}
 	flush();
 	checkInnerLinks(prose);
 	checkInnerLinks(deck);
+	checkCaptions(source, captions);
 	return {
 		lesson: { ...front, language, blocks },
+		recording: source.scenes.at(0).run.recording,
 		slides,
-		captions: captionsByNode(source, captions)
+		scenes: source.scenes.all.map((scene) => sceneOf(scene, captions))
 	};
+}
+
+function sceneOf(
+	{ name, program, edits, run }: SceneRun,
+	captions: FrontMatter['captions']
+): Scene {
+	const shown = new Map<NodeId, string>();
+	for (const [leaf, { text }] of captions) {
+		const node = run.nodes.get(leaf);
+		if (node !== undefined && !edits.has(node)) shown.set(node, text);
+	}
+	return { name, program, recording: run.recording, captions: shown };
 }
 
 function readBlock(prose: Prose, container: Container): Block {
@@ -107,7 +130,7 @@ function readBlock(prose: Prose, container: Container): Block {
 			};
 		}
 		case 'what-if': {
-			const { id } = source.attributes(container, { optional: ['id'] });
+			const { id } = source.attributes(container, { optional: ['id', ...sceneAttributes] });
 			return {
 				kind: 'what-if',
 				id: id ? source.claim(container, id) : source.claimNext('what-if'),
@@ -121,7 +144,10 @@ function readBlock(prose: Prose, container: Container): Block {
 
 function readBeat(prose: Prose, container: Container): BeatBlock {
 	const { source } = prose;
-	const { at, id } = source.attributes(container, { required: ['at'], optional: ['id'] });
+	const { at, id } = source.attributes(container, {
+		required: ['at'],
+		optional: ['id', ...sceneAttributes]
+	});
 	const step = source.step(container, at);
 	prose.mention(container, step.position);
 	return {
@@ -139,13 +165,14 @@ function checkInnerLinks({ source, innerLinks }: Prose): void {
 	}
 }
 
-function captionsByNode(source: Source, captions: FrontMatter['captions']): Map<NodeId, string> {
-	const found = new Map<NodeId, string>();
-	for (const [name, { text, place }] of captions) {
-		const node = source.run.nodes.get(name);
-		if (node === undefined || source.run.trace.graph.nodes[node]?.op !== null) {
-			source.failAt(place, `The program has no leaf “${name}”.`, 'Captions stand under leaves.');
-		} else found.set(node, text);
+function checkCaptions(source: Source, captions: FrontMatter['captions']): void {
+	const programs = [...source.scenes.programs.values()];
+	for (const [name, { place }] of captions) {
+		const isLeaf = programs.some(({ nodes, trace }) => {
+			const node = nodes.get(name);
+			return node !== undefined && trace.graph.nodes[node]?.op === null;
+		});
+		if (isLeaf) continue;
+		source.failAt(place, `The program has no leaf “${name}”.`, 'Captions stand under leaves.');
 	}
-	return found;
 }

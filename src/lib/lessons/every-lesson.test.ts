@@ -32,8 +32,9 @@ function plain(html: string): string {
 }
 
 /** All prose of a lesson and its slides, piece by piece. */
-function textsOf({ lesson, slides, captions }: BuiltLesson): string[] {
-	const texts: string[] = [lesson.topic, lesson.title, lesson.goal, ...captions.values()];
+function textsOf({ lesson, slides, scenes }: BuiltLesson): string[] {
+	const captions = scenes.flatMap((scene) => [...scene.captions.values()]);
+	const texts: string[] = [lesson.topic, lesson.title, lesson.goal, ...captions];
 	const gather = (value: unknown, key: string) => {
 		if (typeof value === 'string') {
 			if (/html|hints|title/i.test(key)) texts.push(plain(value));
@@ -77,7 +78,9 @@ describe.each(entries.map(({ slug }) => slug))('the lesson “%s”', (slug) => 
 			blocks: built.lesson.blocks.map((block) => ({
 				kind: block.kind,
 				id: block.id,
-				...('address' in block ? { address: block.address, position: block.position } : {}),
+				...('address' in block
+					? { address: block.address, scene: block.scene, position: block.position }
+					: {}),
 				...(block.kind === 'prediction'
 					? { gate: block.gate, right: block.options.map(({ isRight }) => isRight) }
 					: {}),
@@ -90,8 +93,8 @@ describe.each(entries.map(({ slug }) => slug))('the lesson “%s”', (slug) => 
 						}
 					: {})
 			})),
-			slides: built.slides.map(({ from, to }) => `${from} .. ${to}`),
-			captions: [...built.captions.keys()]
+			slides: built.slides.map(({ scene, from, to }) => `${scene}: ${from} .. ${to}`),
+			scenes: built.scenes.map(({ name, captions }) => [name, ...captions.keys()])
 		});
 		expect(outline(chinese)).toEqual(outline(english));
 	});
@@ -110,16 +113,16 @@ describe.each(entries.map(({ slug }) => slug))('the lesson “%s”', (slug) => 
 describe.each(
 	entries.flatMap(({ slug, number }) => languages.map((language) => ({ slug, number, language })))
 )('the lesson “$slug” in $language', ({ slug, number, language }) => {
-	test('ties its beats, exercises and slides to steps of its run', async () => {
-		const { lesson, slides, recording } = await lessonIn(language, slug);
-		const trace = replay(recording);
-		const { positionOf } = stepAddresses(trace);
+	test('ties its beats, exercises and slides to steps of their runs', async () => {
+		const { lesson, slides, scenes } = await lessonIn(language, slug);
+		const addresses = scenes.map(({ recording }) => stepAddresses(replay(recording)));
 		for (const block of lesson.blocks) {
-			if ('address' in block) expect(positionOf(block.address)).toBe(block.position);
+			if (!('address' in block)) continue;
+			expect(addresses[block.scene]?.positionOf(block.address)).toBe(block.position);
 		}
 		for (const slide of slides) {
-			expect(positionOf(slide.from)).toBe(slide.fromPosition);
-			expect(positionOf(slide.to)).toBe(slide.toPosition);
+			expect(addresses[slide.scene]?.positionOf(slide.from)).toBe(slide.fromPosition);
+			expect(addresses[slide.scene]?.positionOf(slide.to)).toBe(slide.toPosition);
 		}
 		expect(new Set(lesson.blocks.map(({ id }) => id)).size).toBe(lesson.blocks.length);
 	});
@@ -136,12 +139,13 @@ describe.each(
 
 	test('gives each prediction one right option, and each option its own words and feedback', async () => {
 		const built = await lessonIn(language, slug);
-		const { steps } = replay(built.recording);
+		const lengths = built.scenes.map(({ recording }) => replay(recording).steps.length);
 		for (const { options, gate } of ofKind(built, 'prediction')) {
 			expect(options.filter(({ isRight }) => isRight)).toHaveLength(1);
 			expect(new Set(options.map(({ html }) => plain(html))).size).toBe(options.length);
 			expect(new Set(options.map(({ feedbackHtml }) => feedbackHtml)).size).toBe(options.length);
-			expect(gate).toBeLessThan(steps.length);
+			expect(gate.position).toBeLessThan(lengths[gate.scene] ?? 0);
+			expect(gate.lastScene).toBeLessThan(lengths.length);
 		}
 	});
 

@@ -5,6 +5,7 @@ import type { ExerciseBlock, ExerciseField } from './lesson.ts';
 import type { Container, Directive, Node } from './markdown.ts';
 import { onlyPart, partsOf } from './parts.ts';
 import type { Prose } from './prose.ts';
+import { sceneAttributes } from './scenes.ts';
 
 /** Hints go from the place to the rule to the product with one blank. */
 const hintCount = 3;
@@ -15,7 +16,10 @@ const colon = /^\s*[:：]\s*/;
 /** Reads an `exercise` block. */
 export function readExercise(prose: Prose, container: Container): ExerciseBlock {
 	const { source } = prose;
-	const { id, at } = source.attributes(container, { required: ['id', 'at'] });
+	const { id, at } = source.attributes(container, {
+		required: ['id', 'at'],
+		optional: sceneAttributes
+	});
 	const parts = partsOf(source, container);
 	const fields = parts.parts.get('field') ?? [];
 	const hints = parts.parts.get('hint') ?? [];
@@ -50,7 +54,7 @@ export function readExercise(prose: Prose, container: Container): ExerciseBlock 
 function readField(prose: Prose, directive: Directive): ExerciseField {
 	const { source } = prose;
 	const attributes = source.attributes(directive, {
-		optional: ['id', 'grad', 'value', 'when', 'answer', 'name', 'tolerance']
+		optional: ['id', 'grad', 'value', 'local', 'when', 'answer', 'name', 'tolerance']
 	});
 	const { tolerance } = attributes;
 	const read = attributes.answer === undefined ? questionOfRun : questionOfAuthor;

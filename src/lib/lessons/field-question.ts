@@ -7,30 +7,35 @@ import { readNumber } from '#lib/quiz/index.ts';
 import type { ExerciseField } from './lesson.ts';
 import type { Term } from './lesson-run.ts';
 import type { Directive } from './markdown.ts';
-import { escapeHtml, nameHtml } from './references.ts';
+import { edgeOf, escapeHtml, nameHtml } from './references.ts';
 import type { Source } from './source.ts';
 
 type FieldQuestion = Pick<ExerciseField, 'id' | 'nameHtml' | 'asksFor' | 'answer'>;
 
 /** The attributes of a field that say what it asks for. */
-type Attributes = Partial<Record<'id' | 'grad' | 'value' | 'when' | 'answer' | 'name', string>>;
+type Attributes = Partial<
+	Record<'id' | 'grad' | 'value' | 'local' | 'when' | 'answer' | 'name', string>
+>;
 
-/** A field for a value or a grad: `{value=s1 when="x1=0.9"}`. */
+/** A field for a value, a grad or a local derivative: `{value=s1 when="x1=0.9"}`, `{local=w23}`. */
 export function questionOfRun(
 	source: Source,
 	directive: Directive,
-	{ id, grad, value, when, name }: Attributes
+	{ id, grad, value, local, when, name }: Attributes
 ): FieldQuestion {
-	const asked = grad ?? value;
-	if (!asked || (grad && value) || id || name) {
+	const [asked, another] = [grad, value, local].filter((label) => label);
+	if (!asked || another || id || (name && !local)) {
 		return source.fail(
 			directive,
 			'A field asks for one number of one node.',
-			'Write :::field{grad=w23} or :::field{value=z}; for a number that no run computes :::field{#paths answer=16 name="…"}.'
+			'Write :::field{grad=w23}, :::field{value=z} or :::field{local=w23}; for a number that no run computes :::field{#paths answer=16 name="…"}.'
 		);
 	}
-	const kind = grad ? 'grad' : 'value';
-	const term: Term = { kind, node: source.node(directive, asked) };
+	const kind = grad ? 'grad' : value ? 'value' : 'local';
+	const term: Term =
+		kind === 'local'
+			? { kind, edge: edgeOf(source, directive, asked) }
+			: { kind, node: source.node(directive, asked) };
 	const run = when ? source.run.edited(source.edits(directive, when)) : source.run;
 	const answer = run.factOf(term)?.number ?? NaN;
 	if (!Number.isFinite(answer)) {
@@ -41,8 +46,9 @@ export function questionOfRun(
 		);
 	}
 	return {
-		id: `${kind}-${source.run.addresses.keyOf(term.node)}`,
-		nameHtml: nameHtml(source, term),
+		id: `${kind}-${source.run.addresses.keyOf(term.kind === 'local' ? term.edge.operand : term.node)}`,
+		// Prose may think of several edges as one step: ∂s₁/∂w₁₂.
+		nameHtml: name ? escapeHtml(name) : nameHtml(source, term),
 		asksFor: kind,
 		answer
 	};
@@ -52,10 +58,10 @@ export function questionOfRun(
 export function questionOfAuthor(
 	source: Source,
 	directive: Directive,
-	{ id, grad, value, when, answer = '', name }: Attributes
+	{ id, grad, value, local, when, answer = '', name }: Attributes
 ): FieldQuestion {
 	const number = readNumber(answer);
-	if (number === null || !id || !name || grad || value || when) {
+	if (number === null || !id || !name || grad || value || local || when) {
 		return source.fail(
 			directive,
 			'A field with an answer of its own needs a number, a name and an #id, and no node.',

@@ -38,6 +38,8 @@ export interface LessonRun {
 	factOf(term: Term): Fact | null;
 	/** Where a number, rounded to some decimals and up to its sign, is first known; null when the run has none such. */
 	knownSince(number: number, decimals: number): number | null;
+	/** The recording with the leaves as they are set in this run. */
+	readonly recording: Recording;
 	/** The same run with some leaves set to other values. */
 	edited(edits: ReadonlyMap<NodeId, number>): LessonRun;
 }
@@ -60,6 +62,7 @@ export function lessonRun(
 	const all = [...trace.valueChanges, ...trace.gradChanges, ...trace.derivativeChanges].flat();
 	return {
 		trace,
+		recording: { ...recording, leafValues: new Map([...recording.leafValues, ...edits]) },
 		addresses,
 		nodes: new Map([...keys, ...names]),
 		edgesFrom: (node, consumer) =>

@@ -43,7 +43,8 @@ export interface BeatBlock {
 	readonly html: string;
 	/** The step by its meaning, as in a link: `backward.w23`. */
 	readonly address: string;
-	/** The position after that step in the trace of the lesson's recording. */
+	/** Which of the lesson's scenes it shows, and the position after its step in that scene's trace. */
+	readonly scene: number;
 	readonly position: number;
 }
 
@@ -56,8 +57,17 @@ export interface PredictionBlock {
 	readonly options: readonly PredictionOption[];
 	/** What is said after the feedback, whatever was chosen. */
 	readonly revealHtml: string;
-	/** The last position that may be shown while the question is unanswered. */
-	readonly gate: number;
+	/** The last that may be shown while the question is unanswered. */
+	readonly gate: QuestionGate;
+}
+
+/** How far an open question lets the stage go. */
+export interface QuestionGate {
+	/** The scene that the question is about, and the last position in it. */
+	readonly scene: number;
+	readonly position: number;
+	/** The last of the scenes that the text has come to. */
+	readonly lastScene: number;
 }
 
 /** One choice of a prediction. */
@@ -75,8 +85,9 @@ export interface ExerciseBlock {
 	readonly kind: 'exercise';
 	readonly id: string;
 	readonly introHtml: string;
-	/** The step that is shown beside the exercise, and its position. */
+	/** The step that is shown beside the exercise, its scene and its position. */
 	readonly address: string;
+	readonly scene: number;
 	readonly position: number;
 	readonly fields: readonly ExerciseField[];
 	/** Three: point at the node, name the rule, show the product with one blank. */
@@ -91,7 +102,7 @@ export interface ExerciseField extends NumericField {
 	/** What is asked for, in one line: ∂L/∂v₂. */
 	readonly nameHtml: string;
 	/** Of what kind it is: a number of the run, or any other. */
-	readonly asksFor: 'value' | 'grad' | 'number';
+	readonly asksFor: 'value' | 'grad' | 'local' | 'number';
 	/** What is said to the right number, in one line; empty when nothing is. */
 	readonly rightHtml: string;
 }
@@ -118,6 +129,7 @@ export interface Slide {
 	/** The steps that the slide walks through, first and last by their meaning; the same where it stands still. */
 	readonly from: string;
 	readonly to: string;
+	readonly scene: number;
 	readonly fromPosition: number;
 	readonly toPosition: number;
 	readonly html: string;
@@ -125,14 +137,24 @@ export interface Slide {
 	readonly notesHtml: string;
 }
 
+/** One run that a lesson shows: a program of its folder, with some of its leaves set to other values. */
+export interface Scene {
+	/** Its meaning, as in a link: `square`, `x3=0`, `square,x=3`; empty for the bare `program.py`. */
+	readonly name: string;
+	/** `square` for `program.square.py`, empty for `program.py`. */
+	readonly program: string;
+	/** The run, with the leaves as they are set here. */
+	readonly recording: Recording;
+	/** What stands under a leaf: `21 of 30 lectures`. A leaf that is set loses what it said of another value. */
+	readonly captions: ReadonlyMap<NodeId, string>;
+}
+
 /** Everything that one content folder gives in one language. */
 export interface BuiltLesson {
 	readonly lesson: Lesson;
-	/** The run of the lesson's program. */
+	/** The run of `program.py`. */
 	readonly recording: Recording;
-	/** What stands under a leaf: `21 of 30 lectures`. */
-	readonly captions: ReadonlyMap<NodeId, string>;
+	/** What the lesson shows, in the order in which it comes to it; the first is the bare `program.py`. */
+	readonly scenes: readonly Scene[];
 	readonly slides: readonly Slide[];
-	/** The program's text. */
-	readonly program: string;
 }

@@ -72,11 +72,11 @@ const mistakes: Readonly<Record<string, readonly [body: string, told: string]>> 
 	],
 	'an unknown attribute': [
 		':::beat{at="forward a" colour=red}\nText.\n:::',
-		'11:1: “beat” has no attribute “colour”. It has at and #id.'
+		'11:1: “beat” has no attribute “colour”. It has at, #id, program and set.'
 	],
 	'a beat that goes back': [
 		beat('forward L') + beat('forward a'),
-		'15:1: The beat at “forward.a” goes back in the run. Beats follow the order of its steps; only after an exercise do they begin again.'
+		'15:1: The beat at “forward.a” goes back in the run. Beats follow the order of its steps; only after an exercise or in another scene do they begin again.'
 	],
 	'two right options': [
 		prediction.replace('[ ]', '[x]'),
@@ -132,7 +132,7 @@ const mistakes: Readonly<Record<string, readonly [body: string, told: string]>> 
 	],
 	'a field for two numbers': [
 		exercise.replace('grad=w', 'grad=w value=a'),
-		'14:1: A field asks for one number of one node. Write :::field{grad=w23} or :::field{value=z}; for a number that no run computes :::field{#paths answer=16 name="…"}.'
+		'14:1: A field asks for one number of one node. Write :::field{grad=w23}, :::field{value=z} or :::field{local=w23}; for a number that no run computes :::field{#paths answer=16 name="…"}.'
 	],
 	'a field with other leaves that are none': [
 		exercise.replace('grad=w', 'grad=w when="a=3"'),

@@ -1,13 +1,17 @@
 /** Reads a prediction: a question, a list of options of which one is ticked, and what is revealed. */
-import type { PredictionBlock, PredictionOption } from './lesson.ts';
+import type { PredictionBlock, PredictionOption, QuestionGate } from './lesson.ts';
 import type { Container, Node } from './markdown.ts';
 import { onlyPart, partsOf } from './parts.ts';
 import type { Prose } from './prose.ts';
+import { sceneAttributes } from './scenes.ts';
 
 /** Reads a `predict` block. Nothing before its answer may state a number that its step computes. */
 export function readPrediction(prose: Prose, container: Container): PredictionBlock {
 	const { source } = prose;
-	const { id, before } = source.attributes(container, { required: ['id', 'before'] });
+	const { id, before } = source.attributes(container, {
+		required: ['id', 'before'],
+		optional: sceneAttributes
+	});
 	const parts = partsOf(source, container);
 	const reveal = onlyPart(source, container, parts, 'reveal', 'Say in it what happens and why.');
 	const list = parts.rest.find((node) => node.type === 'list');
@@ -18,7 +22,11 @@ export function readPrediction(prose: Prose, container: Container): PredictionBl
 			'List them: - [x] right, - [ ] wrong.'
 		);
 	}
-	const gate = gateBefore(prose, container, before);
+	const gate: QuestionGate = {
+		scene: source.scene,
+		position: positionBefore(prose, container, before),
+		lastScene: source.scenes.all.length - 1
+	};
 	const questionHtml = prose.html(parts.rest.filter((node) => node !== list));
 	const lines = list.children.map((item) => prose.line(item.children.slice(0, 1)));
 	prose.refuseSpoilers(gate, id);
@@ -57,7 +65,7 @@ export function readPrediction(prose: Prose, container: Container): PredictionBl
 }
 
 /** The position just before the first step that reveals what the addressed step shows in full. */
-function gateBefore({ source }: Prose, place: Node, address: string): number {
+function positionBefore({ source }: Prose, place: Node, address: string): number {
 	const { steps } = source.run.trace;
 	const { position } = source.step(place, address);
 	const step = steps[position - 1];

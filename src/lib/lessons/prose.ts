@@ -6,6 +6,7 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import type { Place } from './content-error.ts';
+import type { QuestionGate } from './lesson.ts';
 import { descendants, placeOf, type Directive, type Node } from './markdown.ts';
 import { referenceHtml } from './references.ts';
 import type { Source } from './source.ts';
@@ -14,9 +15,10 @@ import { typesetProse } from './typeset.ts';
 /** A decimal number with two or more digits after its point, as results are written. */
 const result = /(?<![\w.])\d+\.(\d{2,})(?![\w]|\.\d)/g;
 
-/** Something shown by the text and the first position at which the reader may know it. */
+/** Something shown by the text, and the first position of its scene at which the reader may know it. */
 interface Mention {
 	readonly node: Node;
+	readonly scene: number;
 	readonly since: number;
 }
 
@@ -32,14 +34,16 @@ export class Prose {
 		return this.#links;
 	}
 
-	/** Notes that the text shows something that is known from a position on. */
+	/** Notes that the text shows something that is known from a position of the scene on. */
 	mention(node: Node, since: number): void {
-		this.#mentions.push({ node, since });
+		this.#mentions.push({ node, scene: this.source.scene, since });
 	}
 
-	/** Stops if anything mentioned so far is known only after a position, at which a question waits. */
-	refuseSpoilers(gate: number, question: string): void {
-		const spoiler = this.#mentions.find(({ since }) => since > gate);
+	/** Stops if anything mentioned so far is known only after the position at which a question waits. */
+	refuseSpoilers({ scene, position: gate }: QuestionGate, question: string): void {
+		const spoiler = this.#mentions.find(
+			(mention) => mention.scene === scene && mention.since > gate
+		);
 		if (!spoiler) return;
 		this.source.fail(
 			spoiler.node,

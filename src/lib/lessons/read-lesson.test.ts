@@ -53,11 +53,28 @@ describe('a folder of lessons', () => {
 			'lesson.en.md': `${front}See :grad[w], :grad[x], :local[w->a] and [this](../03-square/).`
 		});
 		const built = await readLesson('square', 'en', folder);
-		expect(built.program).toBe(program);
 		expect(built.recording.graph.nodes.map(({ name }) => name)).toEqual(['w', 'x', 'a', 'L']);
 		const [block] = built.lesson.blocks;
 		expect(block?.kind === 'prose' && block.html.replace(/<\/?span[^>]*>/g, '')).toBe(
 			'<p>See 2.25, 6, 0.75 and <a href="./square">this</a>.</p>'
+		);
+	});
+
+	test('runs the programs beside the first one, and shows those that the text asks for', async () => {
+		const sum = 'from micrograd.engine import Value\nx = Value(3)\nb = x + x\n';
+		await write('03-square', {
+			'program.py': program,
+			'program.sum.py': sum,
+			'lesson.en.md': `${front}:::beat{at="forward b" program=sum}\n:value[b]\n:::`
+		});
+		const { scenes } = await readLesson('square', 'en', folder);
+		expect(scenes.map(({ name, recording }) => [name, recording.graph.nodes.length])).toEqual([
+			['', 4],
+			['sum', 2]
+		]);
+		await write('03-square', { 'program.sum.py': 'x = Value(3\n' });
+		await expect(readLesson('square', 'en', folder)).rejects.toThrow(
+			/03-square\/program\.sum\.py:1:\d+: .+\. .+/
 		);
 	});
 

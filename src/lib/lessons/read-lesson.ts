@@ -1,6 +1,7 @@
 /**
- * Reading lessons from disk. A lesson is a folder `content/09-backpropagation` with one program and one
- * text per language; where a language's text is not written yet, the English one stands in.
+ * Reading lessons from disk. A lesson is a folder `content/09-backpropagation` with a program, perhaps
+ * others beside it, and one text per language; where a language's text is not written yet, the English
+ * one stands in.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -10,13 +11,14 @@ import type { Language } from '#lib/notation/index.ts';
 import { buildLesson } from './build-lesson.ts';
 import { ContentError } from './content-error.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
-import { lessonRun } from './lesson-run.ts';
+import { lessonRun, type LessonRun } from './lesson-run.ts';
 import type { BuiltLesson } from './lesson.ts';
 import { parseMarkdown } from './markdown.ts';
 
 /** Where lessons lie, seen from where the build is started. */
 const contentFolder = 'content';
-const programName = 'program.py';
+/** `program.py`, and `program.square.py` whose name is “square”. */
+const programName = /^program(?:\.([a-z][a-z0-9-]*))?\.py$/;
 
 /** What a list of lessons says of each. */
 export interface LessonEntry extends Omit<FrontMatter, 'captions'> {
@@ -50,22 +52,30 @@ export async function readLesson(
 	if (!lesson) throw new Error(`There is no lesson “${slug}” in ${folder}.`);
 	const { text, file, written } = await readText(lesson, language);
 	frontMatterOf(lesson, file, text);
-	const programFile = join(lesson, programName);
-	const program = await readFile(programFile, 'utf8');
-	const result = runProgram(program, 'en');
-	if (result.kind === 'diagnostic') {
-		const { message, hint } = result.diagnostic;
-		throw new ContentError(programFile, result.diagnostic, message, hint);
-	}
-	const { recording } = result.run;
-	const parts = buildLesson({
+	return buildLesson({
 		file,
 		text,
 		language: written,
-		run: lessonRun(recording, namedNodes(result.run)),
+		programs: await runPrograms(lesson),
 		resolveLink: (url) => lessonAddress(lesson, url)
 	});
-	return { ...parts, recording, program };
+}
+
+/** The runs of a folder's programs by name; that of `program.py`, which must be there, has none. */
+async function runPrograms(lesson: string): Promise<ReadonlyMap<string, LessonRun>> {
+	const runs = new Map<string, LessonRun>();
+	for (const name of ['program.py', ...readdirSync(lesson)]) {
+		const match = programName.exec(name);
+		if (!match || runs.has(match[1] ?? '')) continue;
+		const file = join(lesson, name);
+		const result = runProgram(await readFile(file, 'utf8'), 'en');
+		if (result.kind === 'diagnostic') {
+			const { message, hint } = result.diagnostic;
+			throw new ContentError(file, result.diagnostic, message, hint);
+		}
+		runs.set(match[1] ?? '', lessonRun(result.run.recording, namedNodes(result.run)));
+	}
+	return runs;
 }
 
 /** The folders that hold a lesson: one without an English text is only being prepared. */

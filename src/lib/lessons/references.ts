@@ -72,13 +72,13 @@ export function nameHtml(source: Source, term: Term): string {
 	};
 	if (term.kind === 'value') {
 		const kind = graph.nodes[term.node]?.kind ?? '';
-		return `<span class="term name ${kind}" data-term data-node="${term.node}">${named(term.node)}</span>`;
+		return `<span class="term name ${kind}" data-term${programOf(source)} data-node="${term.node}">${named(term.node)}</span>`;
 	}
 	const [above, below] =
 		term.kind === 'local'
 			? [term.edge.consumer, term.edge.operand]
 			: [graph.output ?? term.node, term.node];
-	return span(term, `∂${named(above)}/∂${named(below)}`);
+	return span(source, term, `∂${named(above)}/∂${named(below)}`);
 }
 
 function numberHtml(
@@ -106,10 +106,11 @@ function numberHtml(
 	if (when === '') onmention(directive, fact.since);
 	const text = escapeHtml(written(fact.number, style, source.language));
 	// What would be under other circumstances is not what the picture shows.
-	return when === '' ? span(term, text) : `<span class="term ${term.kind}">${text}</span>`;
+	return when === '' ? span(source, term, text) : `<span class="term ${term.kind}">${text}</span>`;
 }
 
-function edgeOf(source: Source, directive: Directive, label: string) {
+/** The edge that `w23` or `w23->multiply-6` names. */
+export function edgeOf(source: Source, directive: Directive, label: string) {
 	const [from = '', to] = label.split('->').map((name) => name.trim());
 	const consumer = to === undefined ? null : source.node(directive, to);
 	const edges = source.run.edgesFrom(source.node(directive, from), consumer);
@@ -144,9 +145,14 @@ function written(
 	return language === 'zh' ? `${percent}%` : `${percent}\u00a0%`;
 }
 
-function span(term: Term, html: string): string {
+function span(source: Source, term: Term, html: string): string {
 	const place = term.kind === 'local' ? `data-edge="${term.edge.id}"` : `data-node="${term.node}"`;
-	return `<span class="term ${term.kind}" data-term ${place}>${html}</span>`;
+	return `<span class="term ${term.kind}" data-term${programOf(source)} ${place}>${html}</span>`;
+}
+
+/** Nodes and edges are those of a program, which is named where it is another than `program.py`. */
+function programOf({ sceneRun }: Source): string {
+	return sceneRun.program === '' ? '' : ` data-program="${sceneRun.program}"`;
 }
 
 function isStyle(style: string): style is Style {

@@ -3,13 +3,14 @@ import type { Slide } from './lesson.ts';
 import type { Container } from './markdown.ts';
 import { onlyPart, partsOf } from './parts.ts';
 import type { Prose } from './prose.ts';
+import { sceneAttributes } from './scenes.ts';
 
 /** Reads a `slide` block; `show` is one step, or the first and last of several: `forward s1 .. forward p`. */
 export function readSlide(prose: Prose, container: Container): Slide {
 	const { source } = prose;
 	const { id, title, show } = source.attributes(container, {
 		required: ['title', 'show'],
-		optional: ['id']
+		optional: ['id', ...sceneAttributes]
 	});
 	const parts = partsOf(source, container);
 	const notes = onlyPart(source, container, parts, 'notes', 'Say what the instructor says.');
@@ -28,6 +29,7 @@ export function readSlide(prose: Prose, container: Container): Slide {
 		title,
 		from: from.address,
 		to: to.address,
+		scene: source.scene,
 		fromPosition: from.position,
 		toPosition: to.position,
 		html: prose.html(parts.rest),

@@ -9,6 +9,7 @@ import { ContentError, listed, type Place } from './content-error.ts';
 import { blockDirectives, innerDirectives, lineDirectives } from './directives.ts';
 import type { LessonRun } from './lesson-run.ts';
 import { placeOf, type Directive, type Node } from './markdown.ts';
+import type { SceneRun, Scenes } from './scenes.ts';
 
 /** Which attributes a directive must and may have. `id` is what `#…` writes. */
 export interface Attributes<Required extends string, Optional extends string> {
@@ -16,23 +17,36 @@ export interface Attributes<Required extends string, Optional extends string> {
 	readonly optional?: readonly Optional[];
 }
 
-/** A step by its meaning and its position. */
+/** A step by its meaning, and its place. */
 export interface StepPlace {
 	readonly address: string;
+	readonly scene: number;
 	readonly position: number;
 }
 
 /** What a lesson is read from. */
 export class Source {
 	readonly #ids = new Set<string>();
+	/** The scene of the block that is read. */
+	scene = 0;
 
 	constructor(
 		readonly file: string,
 		readonly language: Language,
-		readonly run: LessonRun,
+		readonly scenes: Scenes,
 		/** The address of a relative link, null where it leads nowhere. */
 		readonly resolveLink: (url: string) => string | null
 	) {}
+
+	/** The scene's program, edits and run. */
+	get sceneRun(): SceneRun {
+		return this.scenes.at(this.scene);
+	}
+
+	/** The run of the scene. */
+	get run(): LessonRun {
+		return this.sceneRun.run;
+	}
 
 	/** Stops with an error at a node. */
 	fail(node: Node | undefined, sentence: string, hint: string): never {
@@ -106,13 +120,13 @@ export class Source {
 	}
 
 	/** The node with a name or key. */
-	node(place: Node, name: string): NodeId {
-		const id = this.run.nodes.get(name);
+	node(place: Node, name: string, { nodes } = this.run): NodeId {
+		const id = nodes.get(name);
 		if (id !== undefined) return id;
 		return this.fail(
 			place,
 			`The program has no node “${name}”.`,
-			`It has ${listed([...this.run.nodes.keys()].filter((key) => !/-\d+$/.test(key)))}.`
+			`It has ${listed([...nodes.keys()].filter((key) => !/-\d+$/.test(key)))}.`
 		);
 	}
 
@@ -120,7 +134,7 @@ export class Source {
 	step(place: Node, address: string): StepPlace {
 		const position = this.run.addresses.positionOf(address);
 		if (position !== null) {
-			return { address: this.run.addresses.addressOf(position), position };
+			return { address: this.run.addresses.addressOf(position), scene: this.scene, position };
 		}
 		return this.fail(
 			place,
@@ -129,16 +143,21 @@ export class Source {
 		);
 	}
 
-	/** Edits of leaves written as `x3=0, w11=2`. */
-	edits(place: Node, text: string): ReadonlyMap<NodeId, number> {
+	/** Edits of leaves written as `x3=0, w11=2` in an attribute. */
+	edits(
+		place: Node,
+		text: string,
+		attribute = 'when',
+		run = this.run
+	): ReadonlyMap<NodeId, number> {
 		const edits = text.split(',').map((edit) => {
 			const [name = '', value = ''] = edit.split('=').map((part) => part.trim());
 			const number = value === '' ? NaN : Number(value.replace('−', '-'));
-			const node = this.node(place, name);
-			if (Number.isFinite(number) && this.run.trace.graph.nodes[node]?.op === null) {
+			const node = this.node(place, name, run);
+			if (Number.isFinite(number) && run.trace.graph.nodes[node]?.op === null) {
 				return [node, number] as const;
 			}
-			return this.fail(place, `“${edit.trim()}” sets no leaf.`, 'Write when="x3=0".');
+			return this.fail(place, `“${edit.trim()}” sets no leaf.`, `Write ${attribute}="x3=0".`);
 		});
 		return new Map(edits);
 	}

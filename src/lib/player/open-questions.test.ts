@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ManualClock } from './clock.ts';
 import { keyBindings, type Command } from './keys.ts';
-import { Playback } from './playback.svelte.ts';
+import { Playback, type Gate } from './playback.svelte.ts';
 import type { Timeline } from './timeline.ts';
 
 /** Three steps forward, four backward. */
@@ -14,13 +14,16 @@ const timeline: Timeline = {
 	]
 };
 
+/** A question of the only scene, before the step after a position. */
+const gateAt = (position: number): Gate => ({ scene: 0, position, lastScene: 0 });
+
 describe('an open question', () => {
 	test('holds the stage before its step, however one tries to pass', () => {
 		const commands: Command[] = ['next', 'next-phase', 'last', 'toggle-play'];
 		for (const command of commands) {
 			const clock = new ManualClock();
-			const playback = new Playback(timeline, clock);
-			playback.holdAt(() => [4]);
+			const playback = new Playback([timeline], clock);
+			playback.holdAt(() => [gateAt(4)]);
 			playback.seek(4);
 			expect(playback.isHeld).toBe(false);
 			playback.run(command);
@@ -31,28 +34,28 @@ describe('an open question', () => {
 
 	test('holds what was playing', () => {
 		const clock = new ManualClock();
-		const playback = new Playback(timeline, clock);
-		playback.holdAt(() => [2]);
+		const playback = new Playback([timeline], clock);
+		playback.holdAt(() => [gateAt(2)]);
 		playback.play();
 		clock.advance(60_000);
 		expect([playback.position, playback.isHeld, playback.isPlaying]).toEqual([2, true, false]);
 	});
 
 	test('lets go when it is answered, to where one wanted to be', () => {
-		let gates = [4, 6];
-		const playback = new Playback(timeline);
+		let gates = [gateAt(4), gateAt(6)];
+		const playback = new Playback([timeline]);
 		playback.holdAt(() => gates);
 		playback.seek(7);
 		expect([playback.position, playback.limit]).toEqual([4, 4]);
-		gates = [6];
+		gates = [gateAt(6)];
 		expect([playback.position, playback.isHeld]).toEqual([6, true]);
 		gates = [];
 		expect([playback.position, playback.isHeld]).toEqual([7, false]);
 	});
 
 	test('can be left backwards', () => {
-		const playback = new Playback(timeline);
-		playback.holdAt(() => [4]);
+		const playback = new Playback([timeline]);
+		playback.holdAt(() => [gateAt(4)]);
 		playback.run('last');
 		playback.run('back');
 		expect([playback.position, playback.isHeld]).toEqual([3, false]);
@@ -64,8 +67,8 @@ describe('an open question', () => {
 		fc.assert(
 			fc.property(fc.nat(7), fc.array(action), (gate, actions) => {
 				const clock = new ManualClock();
-				const playback = new Playback(timeline, clock);
-				playback.holdAt(() => [gate]);
+				const playback = new Playback([timeline], clock);
+				playback.holdAt(() => [gateAt(gate)]);
 				for (const what of actions) {
 					if (what === 'wait') clock.advance(1500);
 					else if (typeof what === 'number') playback.seek(what);

@@ -1,7 +1,8 @@
 /**
- * Playback is where we are in a trace and whether we move. It holds the position that was asked for and
- * nothing else of what is shown: going back is choosing a smaller position. An unanswered question holds
- * the stage before its step; once it is answered, the stage is where it was asked to be.
+ * Playback is where we are in a trace and whether we move. It holds the place that was asked for and
+ * nothing else of what is shown: going back is choosing a smaller position. Several traces, the scenes
+ * of a lesson, follow each other on one axis. An unanswered question holds the stage before its step;
+ * once it is answered, the stage is where it was asked to be.
  */
 import { realClock, type Clock } from './clock.ts';
 import type { Command } from './keys.ts';
@@ -11,6 +12,7 @@ import {
 	stopAfter,
 	stopBefore,
 	type Granularity,
+	type Place,
 	type Timeline
 } from './timeline.ts';
 
@@ -21,68 +23,95 @@ export const speeds: readonly number[] = [0.5, 1, 2, 4];
 const motionTime = 480;
 const restTime = 520;
 
-/** Position and movement over one timeline. */
+/** What an open question keeps: the last position that may be shown in its scene, and the last scene. */
+export interface Gate extends Place {
+	readonly lastScene: number;
+}
+
+const nothing: Timeline = { length: 0, segments: [] };
+
+/** Place and movement over the timelines of some scenes. */
 export class Playback {
 	readonly #clock: Clock;
-	#timeline = $state.raw<Timeline>({ length: 0, segments: [] });
-	#wanted = $state(0);
+	#timelines = $state.raw<readonly Timeline[]>([]);
+	#wanted = $state.raw<Place>({ scene: 0, position: 0 });
 	#isPlaying = $state(false);
-	#gates = $state.raw<() => readonly number[]>(() => []);
+	#gates = $state.raw<() => readonly Gate[]>(() => []);
 	#stopClock: (() => void) | null = null;
 	granularity = $state<Granularity>('operation');
 	speed = $state(1);
 
-	constructor(timeline: Timeline, clock: Clock = realClock) {
-		this.#timeline = timeline;
+	constructor(timelines: readonly Timeline[], clock: Clock = realClock) {
+		this.#timelines = timelines;
 		this.#clock = clock;
 	}
 
-	get timeline(): Timeline {
-		return this.#timeline;
+	/** The scene that is shown, from 0. */
+	get scene(): number {
+		return Math.min(this.#wanted.scene, ...this.#gates().map(({ lastScene }) => lastScene));
 	}
-	/** From 0, before the first step, to the number of steps. */
+	/** The timeline of the scene. */
+	get timeline(): Timeline {
+		return this.#timelines[this.scene] ?? nothing;
+	}
+	/** From 0, before the first step of the scene, to the number of its steps. */
 	get position(): number {
-		return Math.min(this.#wanted, this.limit);
+		return Math.min(this.#wantedHere, this.limit);
 	}
 	get isPlaying(): boolean {
 		return this.#isPlaying;
 	}
 	/** The last position that may be shown now: an unanswered question holds the stage before its step. */
 	get limit(): number {
-		return Math.min(this.#timeline.length, ...this.#gates());
+		const gates = this.#gates().filter(({ scene }) => scene === this.scene);
+		return Math.min(this.timeline.length, ...gates.map(({ position }) => position));
 	}
 	/** Whether the last move wanted to go past an unanswered question. */
 	get isHeld(): boolean {
-		return this.#wanted > this.limit;
+		return this.#wantedHere > this.limit;
+	}
+	/** Whether nothing comes before this position, in this scene or an earlier one. */
+	get isAtStart(): boolean {
+		return this.scene === 0 && this.position === 0;
+	}
+	/** Whether nothing comes after this position, in this scene or a later one. */
+	get isAtEnd(): boolean {
+		return this.scene >= this.#timelines.length - 1 && this.position === this.timeline.length;
 	}
 	/** Milliseconds that the motion of one step takes at the chosen speed; 0 when motion is off. */
 	get motionTime(): number {
 		return this.speed > 0 ? motionTime / this.speed : 0;
 	}
 
-	/** Replaces the timeline, keeping the position as far as it reaches. */
-	useTimeline(timeline: Timeline): void {
-		this.#timeline = timeline;
-		this.seek(this.#wanted);
+	/** Replaces the timelines, keeping the place as far as they reach. */
+	useTimelines(timelines: readonly Timeline[]): void {
+		this.#timelines = timelines;
+		this.seek(this.#wanted.position, this.#wanted.scene);
 	}
 
-	/** Says where open questions hold the stage: the last position that may be shown before each. */
-	holdAt(gates: () => readonly number[]): void {
+	/** Says where open questions hold the stage. */
+	holdAt(gates: () => readonly Gate[]): void {
 		this.#gates = gates;
 	}
 
-	/** Goes to a position, or as near as the timeline and the open questions allow. */
-	seek(position: number): void {
-		this.#wanted = Math.min(Math.max(Math.round(position) || 0, 0), this.#timeline.length);
+	/** Goes to a position, of this scene or another, or as near as there is one and open questions allow. */
+	seek(position: number, scene = this.scene): void {
+		const place = clamp(scene, this.#timelines.length - 1);
+		const { length } = this.#timelines[place] ?? nothing;
+		this.#wanted = { scene: place, position: clamp(position, length) };
 		if (this.isHeld) this.pause();
 	}
 
+	/** Steps on; from the end of a scene to the start of the next. */
 	next(by: Granularity = this.granularity): void {
-		this.seek(stopAfter(this.#timeline, this.position, by));
+		if (this.position < this.timeline.length) this.#advance(by);
+		else if (!this.isAtEnd) this.seek(0, this.scene + 1);
 	}
 
+	/** Steps back; from the start of a scene to the end of the one before. */
 	back(by: Granularity = this.granularity): void {
-		this.seek(stopBefore(this.#timeline, this.position, by));
+		if (this.position > 0) this.seek(stopBefore(this.timeline, this.position, by));
+		else if (!this.isAtStart) this.seek(Infinity, this.scene - 1);
 	}
 
 	/** Goes to the end of the phase that is going on or about to begin. */
@@ -92,7 +121,7 @@ export class Playback {
 
 	play(): void {
 		if (this.#isPlaying) return;
-		if (this.position >= this.#timeline.length) this.seek(0);
+		if (this.position >= this.timeline.length) this.seek(0);
 		this.#isPlaying = true;
 		this.#tick();
 	}
@@ -123,7 +152,7 @@ export class Playback {
 				this.seek(0);
 				return true;
 			case 'last':
-				this.seek(this.#timeline.length);
+				this.seek(this.timeline.length);
 				return true;
 			case 'toggle-play':
 				if (this.#isPlaying) this.pause();
@@ -141,17 +170,30 @@ export class Playback {
 
 	/** The phase that the position lies in. */
 	get phase() {
-		return segmentAt(this.#timeline, this.position)?.phase ?? null;
+		return segmentAt(this.timeline, this.position)?.phase ?? null;
+	}
+
+	/** The position that is wanted in the scene that is shown: past all of them while a later scene is. */
+	get #wantedHere(): number {
+		return this.#wanted.scene > this.scene ? Infinity : this.#wanted.position;
+	}
+
+	#advance(by: Granularity): void {
+		this.seek(stopAfter(this.timeline, this.position, by));
 	}
 
 	#tick(): void {
-		this.next();
+		this.#advance(this.granularity);
 		if (!this.#isPlaying) return;
-		if (this.position >= this.#timeline.length) {
+		if (this.position >= this.timeline.length) {
 			this.pause();
 			return;
 		}
 		const wait = (motionTime + restTime) / (this.speed || 1);
 		this.#stopClock = this.#clock.after(wait, () => this.#tick());
 	}
+}
+
+function clamp(number: number, last: number): number {
+	return Math.max(Math.min(Math.round(number) || 0, last), 0);
 }

@@ -15,14 +15,14 @@ const timeline: Timeline = {
 
 describe('playback', () => {
 	test('begins before the first step, at rest', () => {
-		const playback = new Playback(timeline);
+		const playback = new Playback([timeline]);
 		expect(playback.position).toBe(0);
 		expect(playback.isPlaying).toBe(false);
 		expect(playback.phase).toBe('forward');
 	});
 
 	test('steps by operation and by phase', () => {
-		const playback = new Playback(timeline);
+		const playback = new Playback([timeline]);
 		playback.next();
 		expect(playback.position).toBe(1);
 		playback.finishPhase();
@@ -36,7 +36,7 @@ describe('playback', () => {
 	});
 
 	test('goes to any position, as near as there is one', () => {
-		const playback = new Playback(timeline);
+		const playback = new Playback([timeline]);
 		for (const [asked, given] of [
 			[4, 4],
 			[4.4, 4],
@@ -52,7 +52,7 @@ describe('playback', () => {
 
 	test('plays one step after another, resting in between, and stops at the end', () => {
 		const clock = new ManualClock();
-		const playback = new Playback(timeline, clock);
+		const playback = new Playback([timeline], clock);
 		playback.play();
 		expect([playback.position, playback.isPlaying]).toEqual([1, true]);
 		clock.advance(999);
@@ -64,7 +64,7 @@ describe('playback', () => {
 	});
 
 	test('plays from the start again once it has ended', () => {
-		const playback = new Playback(timeline, new ManualClock());
+		const playback = new Playback([timeline], new ManualClock());
 		playback.seek(7);
 		playback.play();
 		expect([playback.position, playback.isPlaying]).toEqual([1, true]);
@@ -72,7 +72,7 @@ describe('playback', () => {
 
 	test('plays four times as fast at speed 4', () => {
 		const clock = new ManualClock();
-		const playback = new Playback(timeline, clock);
+		const playback = new Playback([timeline], clock);
 		playback.speed = 4;
 		expect(playback.motionTime).toBe(120);
 		playback.play();
@@ -81,14 +81,14 @@ describe('playback', () => {
 	});
 
 	test('moves without motion at speed 0', () => {
-		const playback = new Playback(timeline);
+		const playback = new Playback([timeline]);
 		playback.speed = 0;
 		expect(playback.motionTime).toBe(0);
 	});
 
 	test('pauses at once, and whenever the reader steps herself', () => {
 		const clock = new ManualClock();
-		const playback = new Playback(timeline, clock);
+		const playback = new Playback([timeline], clock);
 		playback.play();
 		playback.pause();
 		clock.advance(60_000);
@@ -101,7 +101,7 @@ describe('playback', () => {
 
 	test('never runs on two clocks at once', () => {
 		const clock = new ManualClock();
-		const playback = new Playback(timeline, clock);
+		const playback = new Playback([timeline], clock);
 		for (let press = 0; press < 5; press++) playback.run('toggle-play');
 		expect([playback.position, playback.isPlaying]).toEqual([3, true]);
 		clock.advance(1000);
@@ -109,7 +109,7 @@ describe('playback', () => {
 	});
 
 	test('does what keys ask for, and says which are not its own', () => {
-		const playback = new Playback(timeline);
+		const playback = new Playback([timeline]);
 		const own = keyBindings
 			.map(({ command }) => command)
 			.filter((command) => playback.run(command));
@@ -133,11 +133,11 @@ describe('playback', () => {
 	});
 
 	test('keeps its position when the timeline becomes shorter or longer', () => {
-		const playback = new Playback(timeline);
+		const playback = new Playback([timeline]);
 		playback.seek(5);
-		playback.useTimeline({ length: 9, segments: [{ phase: 'forward', first: 1, last: 9 }] });
+		playback.useTimelines([{ length: 9, segments: [{ phase: 'forward', first: 1, last: 9 }] }]);
 		expect(playback.position).toBe(5);
-		playback.useTimeline({ length: 2, segments: [{ phase: 'forward', first: 1, last: 2 }] });
+		playback.useTimelines([{ length: 2, segments: [{ phase: 'forward', first: 1, last: 2 }] }]);
 		expect(playback.position).toBe(2);
 	});
 });

@@ -23,6 +23,12 @@ export interface Timeline {
 	readonly segments: readonly Segment[];
 }
 
+/** A moment of a lesson: which of its scenes, and the position in it. */
+export interface Place {
+	readonly scene: number;
+	readonly position: number;
+}
+
 /** Lays a trace out. */
 export function timelineOf(trace: Trace): Timeline {
 	const segments: { phase: Phase; first: number; last: number }[] = [];

@@ -1,2 +1,3 @@
-/** The workbench: program, trace, layout and playback, held together. */
-export { Workbench, type Highlight, type Material } from './workbench.svelte.ts';
+/** The workbench: programs, traces, layouts and playback, held together. */
+export type { Material } from './material.ts';
+export { Workbench, type Highlight } from './workbench.svelte.ts';

@@ -1,122 +1,105 @@
 /**
- * The workbench holds together what one stage works on: a recording, its layout, the reader's edits,
- * and the playback over the trace that follows from them. Everything else is derived.
+ * The workbench holds together what one stage works on: the recordings of its scenes, their layouts, the
+ * reader's edits, and the playback over the traces that follow from them. Everything else is derived.
  */
 import {
 	checkGradients,
 	frameAt,
 	replay,
-	stepAddresses,
 	type EdgeId,
 	type GradientCheck,
-	type NodeId,
-	type Recording,
-	type Trace
+	type NodeId
 } from '#lib/autodiff/index.ts';
-import type { Layout } from '#lib/layout/index.ts';
-import { Playback, realClock, timelineOf, type Clock } from '#lib/player/index.ts';
-
-/** What a stage is opened with. */
-export interface Material {
-	readonly recording: Recording;
-	readonly layout: Layout;
-	/** Short texts under leaves, by node. */
-	readonly captions: ReadonlyMap<NodeId, string>;
-}
+import { Playback, realClock, timelineOf, type Clock, type Place } from '#lib/player/index.ts';
+import { EditedRun } from './edited-run.svelte.ts';
+import type { Material } from './material.ts';
 
 /** The node or edge that lights up in the graph, the formula and the text at once. */
 export type Highlight =
 	| { readonly kind: 'node'; readonly node: NodeId }
 	| { readonly kind: 'edge'; readonly edge: EdgeId };
 
-/** How long the difference that an edit made stays on the nodes, in milliseconds. */
-const differenceTime = 4000;
+/** What stands between the name of a scene and the address of a step in it: `square:forward.L`. */
+const colon = ':';
 
-/** One stage's program, trace, layout and playback. */
+/** One stage's programs, traces, layouts and playback. */
 export class Workbench {
 	readonly #clock: Clock;
-	#material = $state.raw<Material>() as Material;
-	#edits = $state.raw<ReadonlyMap<NodeId, number>>(new Map());
-	#discarded = $state.raw<ReadonlyMap<NodeId, number> | null>(null);
-	#before = $state.raw<Trace | null>(null);
-	#forget: (() => void) | null = null;
-	readonly #trace = $derived(replay(this.#material.recording, this.#edits));
-	readonly #frame = $derived.by(() => frameAt(this.#trace, this.playback.position));
+	#runs = $state.raw<readonly EditedRun[]>([]);
+	readonly #frame = $derived.by(() => frameAt(this.trace, this.playback.position));
 	readonly #frameBefore = $derived.by(
-		() => this.#before && frameAt(this.#before, this.playback.position)
+		() => this.#run.before && frameAt(this.#run.before, this.playback.position)
 	);
-	readonly #addresses = $derived(stepAddresses(this.#trace));
+	#lit = $state.raw<{ readonly in: string; readonly highlight: Highlight } | null>(null);
 	readonly playback: Playback;
-	/** What pointer or focus rests on. */
-	highlight = $state.raw<Highlight | null>(null);
 
-	constructor(material: Material, clock: Clock = realClock) {
+	/** Opens at the start of the first scene; there is at least one. */
+	constructor(scenes: readonly Material[], clock: Clock = realClock) {
 		this.#clock = clock;
-		this.#material = material;
-		this.playback = new Playback(timelineOf(replay(material.recording)), clock);
+		this.#runs = scenes.map((material) => new EditedRun(material, clock));
+		this.playback = new Playback(timelinesOf(scenes), clock);
 	}
 
 	get trace() {
-		return this.#trace;
+		return this.#run.trace;
 	}
 	get graph() {
-		return this.#trace.graph;
+		return this.trace.graph;
 	}
 	get layout() {
-		return this.#material.layout;
+		return this.#run.material.layout;
 	}
 	get captions() {
-		return this.#material.captions;
+		return this.#run.material.captions;
+	}
+	/** Which program the scene shows. */
+	get program(): string {
+		return this.#run.material.program;
 	}
 	/** All that is known at the position of the playback. */
 	get frame() {
 		return this.#frame;
 	}
-	/** Addresses of steps and keys of nodes. */
+	/** Addresses of the scene's steps and keys of its nodes. */
 	get addresses() {
-		return this.#addresses;
+		return this.#run.addresses;
 	}
 	/** The leaves that the reader has changed, with their new values. */
 	get edits() {
-		return this.#edits;
+		return this.#run.edits;
 	}
 	/** Whether discarded edits can be brought back. */
 	get canRestoreEdits(): boolean {
-		return this.#discarded !== null;
+		return this.#run.canRestore;
 	}
 
-	/** Takes other material, keeping the position as far as it reaches. */
-	use(material: Material): void {
-		this.#material = material;
-		this.#edits = new Map();
-		this.#discarded = null;
-		this.#before = null;
-		this.playback.useTimeline(timelineOf(replay(material.recording)));
+	/** What pointer or focus rests on; another program has other nodes, so it goes out there. */
+	get highlight(): Highlight | null {
+		return this.#lit?.in === this.program ? this.#lit.highlight : null;
+	}
+	set highlight(highlight: Highlight | null) {
+		this.#lit = highlight && { in: this.program, highlight };
+	}
+
+	/** Takes other scenes, keeping the place as far as they reach. */
+	use(scenes: readonly Material[]): void {
+		this.#runs = scenes.map((material) => new EditedRun(material, this.#clock));
+		this.playback.useTimelines(timelinesOf(scenes));
 	}
 
 	/** Sets a leaf to another value; the position stays, every number that depends on it changes. */
 	edit(node: NodeId, value: number): void {
-		const recorded = this.#material.recording.leafValues.get(node);
-		if (recorded === undefined) return;
-		const edits = new Map(this.#edits);
-		if (Object.is(recorded, value)) edits.delete(node);
-		else edits.set(node, value);
-		this.#change(edits);
-		this.#discarded = null;
+		this.#run.edit(node, value);
 	}
 
 	/** Goes back to the values of the program. `restoreEdits` undoes it. */
 	discardEdits(): void {
-		if (this.#edits.size === 0) return;
-		this.#discarded = this.#edits;
-		this.#change(new Map());
+		this.#run.discard();
 	}
 
 	/** Brings back the edits that were discarded last. */
 	restoreEdits(): void {
-		if (!this.#discarded) return;
-		this.#change(this.#discarded);
-		this.#discarded = null;
+		this.#run.restore();
 	}
 
 	/** How much the last edit changed a node's value, for a moment; null where it did not. */
@@ -132,26 +115,61 @@ export class Workbench {
 	/** Both sides of the gradient check of a leaf, at the reader's numbers; null where it has no gradient yet. */
 	checkGradient(leaf: NodeId): GradientCheck | null {
 		if (this.#frame.gradOf(leaf) === null) return null;
-		const { recording } = this.#material;
-		const leafValues = new Map([...recording.leafValues, ...this.#edits]);
+		const { recording } = this.#run.material;
+		const leafValues = new Map([...recording.leafValues, ...this.edits]);
 		return checkGradients({ ...recording, leafValues }, [leaf])[0] ?? null;
 	}
 
-	/** Goes to the position with an address; whether there is one. */
-	goTo(address: string): boolean {
-		const position = this.#addresses.positionOf(address);
-		if (position === null) return false;
+	/** Goes to a place. */
+	show({ scene, position }: Place): void {
 		this.playback.pause();
-		this.playback.seek(position);
-		return true;
+		this.playback.seek(position, scene);
 	}
 
-	#change(edits: ReadonlyMap<NodeId, number>): void {
-		this.#before = this.#trace;
-		this.#edits = edits;
-		this.#forget?.();
-		this.#forget = this.#clock.after(differenceTime, () => (this.#before = null));
+	/** The address of a place: that of its step, after the scene's name where it has one. */
+	addressOf({ scene, position }: Place): string {
+		const run = this.#runs[scene] ?? this.#run;
+		const address = run.addresses.addressOf(position);
+		return run.material.scene === '' ? address : run.material.scene + colon + address;
 	}
+
+	/** The place with an address; null when there is none. */
+	placeOf(address: string): Place | null {
+		const { scene, step } = this.#partsOf(address);
+		const position = this.#runs[scene]?.addresses.positionOf(step) ?? null;
+		return position === null ? null : { scene, position };
+	}
+
+	/** The place next to an unknown address: the phase that it names in its scene, else the beginning. */
+	placeNear(address: string): Place {
+		const { scene, step } = this.#partsOf(address);
+		const near = Math.max(scene, 0);
+		const { segments } = timelineOf((this.#runs[near] ?? this.#run).trace);
+		return {
+			scene: near,
+			position: segments.find(({ phase }) => step.startsWith(phase))?.first ?? 0
+		};
+	}
+
+	/** The scene that an address names, −1 when there is none such, and the step in it. */
+	#partsOf(address: string) {
+		const end = address.lastIndexOf(colon);
+		const name = address.slice(0, Math.max(end, 0)).trim();
+		return {
+			scene: this.#runs.findIndex(({ material }) => material.scene === name),
+			step: address.slice(end + 1)
+		};
+	}
+
+	get #run(): EditedRun {
+		const run = this.#runs[this.playback.scene];
+		if (!run) throw new Error('A workbench has at least one scene.');
+		return run;
+	}
+}
+
+function timelinesOf(scenes: readonly Material[]) {
+	return scenes.map(({ recording }) => timelineOf(replay(recording)));
 }
 
 function difference(now: number | null, before: number | null | undefined): number | null {

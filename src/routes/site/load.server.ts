@@ -1,7 +1,7 @@
 /** What the pages are made of, read while building: lessons, their recordings and their drawings. */
 import { error } from '@sveltejs/kit';
 import { replay } from '#lib/autodiff/index.ts';
-import { layOut } from '#lib/layout/index.ts';
+import { layOut, type Layout } from '#lib/layout/index.ts';
 import {
 	listLessons,
 	readLesson,
@@ -23,7 +23,7 @@ export async function loadLesson(slug: string, language: Language) {
 		lesson: built.lesson,
 		previous: lessons[place - 1] ?? null,
 		next: lessons[place + 1] ?? null,
-		material: await materialOf(built)
+		scenes: await materialsOf(built)
 	};
 }
 
@@ -33,16 +33,22 @@ export async function loadHome(language: Language) {
 		lessonNamed(storyLesson, language),
 		listLessons(language)
 	]);
-	return { lessons, storyLesson, material: await materialOf(built) };
+	return { lessons, storyLesson, scenes: (await materialsOf(built)).slice(0, 1) };
 }
 
-/** The typeset formulas of a lesson, by position. */
+/** The typeset formulas of a lesson's programs, by name and position. Scenes of one program share them. */
 export async function loadFormulas(
 	slug: string,
 	language: Language
-): Promise<readonly TypesetStep[]> {
-	const { recording } = await lessonNamed(slug, language);
-	return typesetFormulas(replay(recording), language);
+): Promise<Readonly<Record<string, readonly TypesetStep[]>>> {
+	const { scenes } = await lessonNamed(slug, language);
+	const recordings = new Map(scenes.map(({ program, recording }) => [program, recording]));
+	return Object.fromEntries(
+		[...recordings].map(([program, recording]) => [
+			program,
+			typesetFormulas(replay(recording), language)
+		])
+	);
 }
 
 /** The pages to make: one for each lesson. */
@@ -56,7 +62,18 @@ async function lessonNamed(slug: string, language: Language): Promise<BuiltLesso
 	return readLesson(slug, language);
 }
 
-async function materialOf({ recording, captions }: BuiltLesson): Promise<Material> {
-	const layout = await layOut(recording.graph, new Set(captions.keys()));
-	return { recording, layout, captions };
+/** One material for each scene; scenes of one program share its graph and layout. */
+async function materialsOf({ scenes }: BuiltLesson): Promise<Material[]> {
+	const layouts = new Map<string, Layout>();
+	for (const { program, recording } of scenes) {
+		if (layouts.has(program)) continue;
+		const captioned = scenes.flatMap((scene) =>
+			scene.program === program ? [...scene.captions.keys()] : []
+		);
+		layouts.set(program, await layOut(recording.graph, new Set(captioned)));
+	}
+	return scenes.flatMap(({ name, program, recording, captions }) => {
+		const layout = layouts.get(program);
+		return layout ? { scene: name, program, recording, layout, captions } : [];
+	});
 }

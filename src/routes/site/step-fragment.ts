@@ -2,9 +2,12 @@
 
 const prefix = '#step=';
 
+/** What `encodeURIComponent` escapes although a fragment may have it (RFC 3986, 3.5), as in `x3=0:forward.p`. */
+const allowed = /%(?:2C|3A|3D)/g;
+
 /** The fragment that names a step; what a URL could misread is escaped. */
 export function stepFragment(step: string): string {
-	return prefix + encodeURIComponent(step);
+	return prefix + encodeURIComponent(step).replace(allowed, decodeURIComponent);
 }
 
 /** The step that a fragment names, or null; what cannot be decoded is taken as it is. */

@@ -27,7 +27,7 @@ export class StepLink {
 			return () => removeEventListener('hashchange', open);
 		});
 		$effect(() => {
-			const address = workbench.addresses.addressOf(workbench.playback.position);
+			const address = workbench.addressOf(workbench.playback);
 			if (!this.#isFollowing || workbench.playback.isHeld) return;
 			const timer = setTimeout(() => write(address), patience);
 			return () => clearTimeout(timer);
@@ -37,16 +37,10 @@ export class StepLink {
 	#open(workbench: Workbench): void {
 		const address = stepOf(location.hash);
 		if (address === null) return;
-		const isKnown = workbench.goTo(address);
-		this.unknown = isKnown ? null : address;
-		if (!isKnown) openNearest(workbench, address);
+		const place = workbench.placeOf(address);
+		this.unknown = place ? null : address;
+		workbench.show(place ?? workbench.placeNear(address));
 	}
-}
-
-/** Opens the beginning of the phase that an unknown address names, else the beginning of all. */
-function openNearest({ playback }: Workbench, address: string): void {
-	const near = playback.timeline.segments.find(({ phase }) => address.startsWith(phase));
-	playback.seek(near?.first ?? 0);
 }
 
 function write(address: string): void {

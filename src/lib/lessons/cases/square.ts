@@ -1,7 +1,8 @@
 /** A run small enough to check in the head, and lessons written around it. */
 import { Recorder } from '#lib/autodiff/index.ts';
-import { buildLesson, type LessonParts } from '../build-lesson.ts';
+import { buildLesson } from '../build-lesson.ts';
 import { lessonRun } from '../lesson-run.ts';
+import type { BuiltLesson } from '../lesson.ts';
 
 /** a = w·x = 2 · 0.75 = 1.5; L = a·a = 2.25; grads: a 1.5 + 1.5 = 3, w 2.25, x 6. */
 export function squareRun() {
@@ -11,6 +12,15 @@ export function squareRun() {
 	const a = recorder.apply('multiply', [w, x], { name: 'a' });
 	const L = recorder.apply('multiply', [a, a], { name: 'L' });
 	recorder.backward(L);
+	return lessonRun(recorder.finish());
+}
+
+/** b = x + x = 1.5; L = b · b = 2.25, from another program: x is its only leaf, and dL/dx = 6. */
+function sumRun() {
+	const recorder = new Recorder();
+	const x = recorder.input(0.75, { name: 'x' });
+	const b = recorder.apply('add', [x, x], { name: 'b' });
+	recorder.backward(recorder.apply('multiply', [b, b], { name: 'L' }));
 	return lessonRun(recorder.finish());
 }
 
@@ -75,12 +85,15 @@ Three
 `;
 
 /** Builds a lesson around the square from its text below the front matter. */
-export function squareLesson(body: string, head = front): LessonParts {
+export function squareLesson(body: string, head = front): BuiltLesson {
 	return buildLesson({
 		file: 'content/03-square/lesson.en.md',
 		text: head + body,
 		language: 'en',
-		run: squareRun(),
+		programs: new Map([
+			['', squareRun()],
+			['sum', sumRun()]
+		]),
 		resolveLink: (url) => (url === '../04-cube/' ? './cube' : null)
 	});
 }

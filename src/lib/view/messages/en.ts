@@ -54,6 +54,7 @@ export const en = {
 		tryAgain: {
 			value: 'Not yet. Go along the edges that lead there and compute it step by step.',
 			grad: 'Not yet. Take the gradient that arrives, times the local derivative of the edge.',
+			local: 'Not yet. Look only at this step: how fast does its result change?',
 			number: 'Not yet. Read the question once more.'
 		},
 		whatIf: 'What if …?',

@@ -48,6 +48,7 @@ export const zh: Messages = {
 		tryAgain: {
 			value: '还不对。沿着通向它的边，一步一步再算一遍。',
 			grad: '还不对。用传到这里的梯度，乘以这条边的局部导数。',
+			local: '还不对。只看这一步：它的结果变化有多快？',
 			number: '还不对。再读一遍题目。'
 		},
 		whatIf: '如果……会怎样？',

@@ -10,24 +10,34 @@ export function patchNumbers(element: Element, numbers: readonly string[]): void
 	}
 }
 
-/** What the term under a pointer or focus speaks of; null outside any term. */
-export function termAt(target: EventTarget | null): Highlight | null {
+/**
+ * What the term under a pointer or focus speaks of; null outside any term. Prose speaks of several
+ * programs: where one is given, terms of others are none.
+ */
+export function termAt(target: EventTarget | null, program?: string): Highlight | null {
 	const term = (target as Element | null)?.closest?.('[data-term]');
-	const node = term?.getAttribute('data-node');
+	if (!term || !speaksOf(term, program)) return null;
+	const node = term.getAttribute('data-node');
 	if (node != null) return { kind: 'node', node: Number(node) };
-	const edge = term?.getAttribute('data-edge');
+	const edge = term.getAttribute('data-edge');
 	return edge == null ? null : { kind: 'edge', edge: Number(edge) };
 }
 
-/** Lights up the terms that speak of the highlighted node or edge, and no others. */
-export function lightTerms(element: Element, highlight: Highlight | null): void {
+/** Lights up the terms that speak of the highlighted node or edge, of one program or of any, and no others. */
+export function lightTerms(element: Element, highlight: Highlight | null, program?: string): void {
 	const selector =
 		highlight?.kind === 'node'
 			? `[data-node="${highlight.node}"]`
 			: highlight && `[data-edge="${highlight.edge}"]`;
 	for (const term of element.querySelectorAll('[data-term]')) {
-		term.classList.toggle('lit', selector !== null && term.matches(selector));
+		const isMeant = selector !== null && term.matches(selector) && speaksOf(term, program);
+		term.classList.toggle('lit', isMeant);
 	}
+}
+
+/** Terms of `program.py` do not name it. */
+function speaksOf(term: Element, program: string | undefined): boolean {
+	return program === undefined || (term.getAttribute('data-program') ?? '') === program;
 }
 
 function textOf(element: Element): Text | null {

@@ -1,0 +1,18 @@
+/** What a stage is opened with: one material for each scene of a lesson, one alone where there are none. */
+import type { NodeId, Recording } from '#lib/autodiff/index.ts';
+import type { Layout } from '#lib/layout/index.ts';
+
+/** A recording ready to be shown. */
+export interface Material {
+	/** Names the scene by its meaning (`square,x=2`); empty for the first, the bare program. */
+	readonly scene: string;
+	/**
+	 * Which program was recorded, empty for `program.py`. Scenes of one program share graph and layout,
+	 * and differ in numbers.
+	 */
+	readonly program: string;
+	readonly recording: Recording;
+	readonly layout: Layout;
+	/** Short texts under leaves, by node. */
+	readonly captions: ReadonlyMap<NodeId, string>;
+}

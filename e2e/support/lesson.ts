@@ -3,10 +3,10 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { Stage } from './stage.ts';
 
 /** The address of the lesson, from the root of the site. */
-export const lessonAddress = 'learn/backpropagation/';
+const lessonAddress = 'learn/backpropagation/';
 
 /** The two predictions of the lesson in their order, by their ids. */
-export const predictions = ['sign-v1', 'largest'] as const;
+const predictions = ['sign-v1', 'largest'] as const;
 
 /** The lesson's page. */
 export class LessonPage {

@@ -3,7 +3,6 @@ export {
 	followNodes,
 	panCamera,
 	placeBeside,
-	scaleOf,
 	wholeDrawing,
 	zoomCamera,
 	type Camera,

@@ -3,7 +3,7 @@
  * camera to use and draws with it.
  */
 import type { NodeId } from '#lib/autodiff/index.ts';
-import type { Box, Layout, Point } from './layout.ts';
+import type { Layout, Point } from './layout.ts';
 
 /** The rectangle of the drawing in sight, in drawing units. */
 export interface Camera extends Point {
@@ -63,7 +63,7 @@ export function followNodes(
 }
 
 /** The rectangle around some rectangles. */
-function around(boxes: readonly Box[]): Box {
+function around(boxes: readonly Camera[]): Camera {
 	const x = Math.min(...boxes.map((box) => box.x));
 	const y = Math.min(...boxes.map((box) => box.y));
 	const right = Math.max(...boxes.map((box) => box.x + box.width));

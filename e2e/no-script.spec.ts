@@ -1,8 +1,11 @@
 /** Without script the lesson is a page to read: graph, text, and answers folded away. */
+import { expect, test } from '@playwright/test';
 import { Stage } from './support/stage.ts';
-import { expect, test } from './support/test.ts';
 
 test.use({ javaScriptEnabled: false });
+
+// Not every browser can be told to do without: then no script arrives.
+test.beforeEach(({ page }) => page.route(/\.js$/, (route) => route.abort()));
 
 test('the graph stands at its first step, with the sentence that begins', async ({ page }) => {
 	await page.goto('learn/backpropagation/');

@@ -106,11 +106,17 @@ export class Stage {
 			.digest('hex');
 	}
 
+	/** Waits until the pulse of the last step has arrived. */
+	async expectRest(): Promise<void> {
+		await expect(this.graph.locator('circle.pulse')).toHaveCount(0);
+	}
+
 	/**
 	 * Points at nothing, focuses nothing, waits for the fonts, and has everything painted anew: where
 	 * only a part is painted again, its seams are rounded differently.
 	 */
 	async settle(): Promise<void> {
+		await this.expectRest();
 		await this.page.mouse.move(2, 2);
 		await this.page.evaluate(async () => {
 			(document.activeElement as HTMLElement | null)?.blur();

@@ -13,26 +13,20 @@ const spacing = `* {
 }
 p { margin-block-end: 2em !important; }`;
 
-const pages = Object.entries(addresses);
+const large = 'html { font-size: 32px !important; }';
 
-for (const [name, address] of pages) {
-	test(`the page ${name} fits into 320 × 256 pixels`, async ({ page }) => {
+for (const [name, address] of Object.entries(addresses)) {
+	test(`the page ${name} bears wide spacing, double size and 320 × 256 pixels`, async ({
+		page
+	}) => {
+		await open(page, address);
+		for (const css of [spacing, large]) {
+			await restyle(page, css);
+			expect(await sidewaysScroll(page), css).toBe(0);
+			expect(await cutOff(page), css).toEqual([]);
+		}
+		await restyle(page, '');
 		await page.setViewportSize({ width: 320, height: 256 });
-		await open(page, address);
-		expect(await sidewaysScroll(page)).toBe(0);
-		expect(await cutOff(page)).toEqual([]);
-	});
-
-	test(`the page ${name} bears wide text spacing`, async ({ page }) => {
-		await open(page, address);
-		await restyle(page, spacing);
-		expect(await sidewaysScroll(page)).toBe(0);
-		expect(await cutOff(page)).toEqual([]);
-	});
-
-	test(`the page ${name} bears text of double size`, async ({ page }) => {
-		await open(page, address);
-		await restyle(page, 'html { font-size: 32px !important; }');
 		expect(await sidewaysScroll(page)).toBe(0);
 		expect(await cutOff(page)).toEqual([]);
 	});
@@ -40,7 +34,7 @@ for (const [name, address] of pages) {
 
 test('the whole lesson fits into 320 × 256 pixels and bears spacing and size', async ({ page }) => {
 	await goToEnd(await openAnswered(page));
-	for (const css of [spacing, 'html { font-size: 32px !important; }']) {
+	for (const css of [spacing, large]) {
 		await restyle(page, css);
 		expect(await sidewaysScroll(page), css).toBe(0);
 		expect(await cutOff(page), css).toEqual([]);

@@ -10,6 +10,7 @@ import type { render } from 'svelte/server';
 import { createServer } from 'vite';
 import { frameAt, type Trace } from '#lib/autodiff/index.ts';
 import { layOut } from '#lib/layout/index.ts';
+import { loadMessages } from '#lib/view/index.ts';
 import type Drawing from './Drawing.svelte';
 
 /** What the stage is for the drawing on the page. */
@@ -21,7 +22,8 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 export async function drawGraph(trace: Trace): Promise<string> {
 	const layout = await layOut(trace.graph);
 	const frame = frameAt(trace, trace.steps.length);
-	const { body, head } = await renderDrawing({ frame, layout, language: 'en' });
+	const language = { current: 'en', text: await loadMessages('en') } as const;
+	const { body, head } = await renderDrawing({ frame, layout, language });
 	const svg = withoutComments(body).trim();
 	return svg.replace(
 		/(?<=^<svg[^>]*>)/,

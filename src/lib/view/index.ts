@@ -1,3 +1,3 @@
 /** The view's front door for pages: languages and texts. Components are imported by file. */
-export { setLanguage, useLanguage } from './language.ts';
-export { messages, type Messages } from './messages/index.ts';
+export { setLanguage, useLanguage, type PageLanguage } from './language.ts';
+export { loadMessages } from './messages/index.ts';

@@ -1,21 +1,15 @@
-/** The language of the page, handed down to every component below it. */
+/** The language of the page and its texts, handed down to every component below it. */
 import { createContext } from 'svelte';
 import type { Language } from '#lib/notation/index.ts';
-import { messages, type Messages } from './messages/index.ts';
+import type { Messages } from './messages/index.ts';
 
-const [getLanguage, setLanguage] = createContext<() => Language>();
-
-export { setLanguage };
-
-/** The language of the page. Call while a component is set up, use the result anywhere. */
-export function useLanguage(): { readonly current: Language; readonly text: Messages } {
-	const language = getLanguage();
-	return {
-		get current() {
-			return language();
-		},
-		get text() {
-			return messages[language()];
-		}
-	};
+/** A language with its texts. */
+export interface PageLanguage {
+	readonly current: Language;
+	readonly text: Messages;
 }
+
+const [useLanguage, setLanguage] = createContext<PageLanguage>();
+
+/** `useLanguage` gives the language of the page: call it while a component is set up, use the result anywhere. */
+export { setLanguage, useLanguage };

@@ -1,9 +1,10 @@
-/** The texts of the interface, by language. */
+/** The texts of the interface. A page loads those of its own language only. */
 import type { Language } from '#lib/notation/index.ts';
-import { en, type Messages } from './en.ts';
-import { zh } from './zh.ts';
+import type { Messages } from './en.ts';
 
-/** All texts in each language. */
-export const messages: Readonly<Record<Language, Messages>> = { en, zh };
+/** All texts in a language. */
+export async function loadMessages(language: Language): Promise<Messages> {
+	return language === 'zh' ? (await import('./zh.ts')).zh : (await import('./en.ts')).en;
+}
 
 export type { Messages };

@@ -31,7 +31,7 @@ test('pointing at a node lights its terms in formula and prose', async ({ lesson
 
 test('focusing a node lights the same terms as pointing at it', async ({ lesson: { stage } }) => {
 	const id = await stage.node('w23').getAttribute('data-node');
-	await stage.node('w23').focus();
+	await stage.node('w23').locator('[tabindex]').focus();
 	await expect(stage.formula.locator(`[data-node="${id}"].lit`).first()).toBeVisible();
 });
 

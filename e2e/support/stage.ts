@@ -98,11 +98,11 @@ export class Stage {
 		});
 	}
 
-	/** The stage as pixels, with nothing pointed at or focused. */
+	/** The stage as pixels, with nothing pointed at or focused: there is no caret to be hidden. */
 	async pixels(): Promise<string> {
 		await this.settle();
 		return createHash('sha256')
-			.update(await this.root.screenshot())
+			.update(await this.root.screenshot({ caret: 'initial' }))
 			.digest('hex');
 	}
 

@@ -30,6 +30,7 @@ if (firefox !== undefined) {
 		// Colours and sizes are computed from the same style sheets; Chromium alone has the tools.
 		testIgnore: /accessibility\.spec\.ts$/,
 		use: {
+			browserName: 'firefox',
 			channel: 'moz-firefox',
 			viewport: { width: 1440, height: 900 },
 			launchOptions: { executablePath: firefox }

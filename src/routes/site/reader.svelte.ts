@@ -15,21 +15,23 @@ import {
 export class Reader {
 	#learner = $state.raw<Learner | null>(null);
 	#changes = $state(0);
+	#isRead = $state(false);
 
 	/** Opens the record, in a browser; the returned function closes it. */
 	open(): () => void {
 		const learner = openLearner();
 		const unsubscribe = learner.subscribe(() => this.#changes++);
 		this.#learner = learner;
+		void learner.ready.then(() => (this.#isRead = true));
 		return () => {
 			unsubscribe();
 			void learner.close();
 		};
 	}
 
-	/** Whether the record is open. */
-	get isOpen(): boolean {
-		return this.#learner !== null;
+	/** Whether all that is kept has been read, or cannot be. */
+	get isRead(): boolean {
+		return this.#isRead;
 	}
 	/** Where what the reader does is kept; null until the record is open. */
 	get status() {

@@ -45,7 +45,7 @@ export default defineConfig({
 	workers: 2,
 	forbidOnly: true,
 	timeout: 60_000,
-	globalTimeout: 12 * 60_000,
+	globalTimeout: 20 * 60_000,
 	expect: { timeout: 10_000 },
 	reporter: 'list',
 	use: { baseURL: process.env['STEPGRAD_ADDRESS'] },

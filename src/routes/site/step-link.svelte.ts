@@ -20,8 +20,9 @@ export class StepLink {
 
 	constructor(workbench: Workbench) {
 		onMount(() => {
-			const open = () => this.#open(workbench);
-			open();
+			// The event's own address: the one in the bar may have followed an earlier step since.
+			const open = ({ newURL }: HashChangeEvent) => this.#open(workbench, new URL(newURL).hash);
+			this.#open(workbench, location.hash);
 			this.#isFollowing = true;
 			addEventListener('hashchange', open);
 			return () => removeEventListener('hashchange', open);
@@ -34,8 +35,8 @@ export class StepLink {
 		});
 	}
 
-	#open(workbench: Workbench): void {
-		const address = stepOf(location.hash);
+	#open(workbench: Workbench, fragment: string): void {
+		const address = stepOf(fragment);
 		if (address === null) return;
 		const place = workbench.placeOf(address);
 		this.unknown = place ? null : address;

@@ -6,7 +6,7 @@ describe('the author is told of front matter', () => {
 		[
 			'that is missing',
 			'',
-			'1:1: The lesson has no front matter. Begin with --- and the keys number, minutes, slug, topic, title, goal and captions.'
+			'1:1: The lesson has no front matter. Begin with --- and the keys number, minutes, slug, topic, title, goal, captions and kind.'
 		],
 		[
 			'with a number that is none',
@@ -16,7 +16,12 @@ describe('the author is told of front matter', () => {
 		[
 			'with an unknown key',
 			front.replace('topic', 'topick'),
-			'4:1: There is no key “topick”. Known keys: number, minutes, slug, topic, title, goal and captions.'
+			'4:1: There is no key “topick”. Known keys: number, minutes, slug, topic, title, goal, captions and kind.'
+		],
+		[
+			'of another kind than check',
+			front.replace('minutes', 'kind: test\nminutes'),
+			'7:7: “kind” must be check, or left out. Write kind: check, or left out.'
 		],
 		[
 			'that lacks a key',

@@ -9,6 +9,8 @@ import type { Root } from './markdown.ts';
 /** What the front matter says. */
 export interface FrontMatter {
 	readonly number: number;
+	/** Whether it asks for everything and teaches nothing new: `kind: check`. */
+	readonly isCheck: boolean;
 	readonly slug: string;
 	readonly topic: string;
 	readonly title: string;
@@ -26,7 +28,7 @@ interface Caption {
 
 const texts = ['slug', 'topic', 'title', 'goal'] as const;
 const numbers = ['number', 'minutes'] as const;
-const keys: readonly string[] = [...numbers, ...texts, 'captions'];
+const keys: readonly string[] = [...numbers, ...texts, 'captions', 'kind'];
 /** Captions stand under a box of a leaf's width. */
 const longestCaption = 18;
 
@@ -80,6 +82,7 @@ export function readFrontMatter(file: string, root: Root): FrontMatter {
 	const number = (key: string) => read(key, 'a whole number from 1', isCount);
 	return {
 		number: number('number'),
+		isCheck: found.has('kind') && read('kind', 'check, or left out', isCheckKind) === 'check',
 		slug: text('slug'),
 		topic: text('topic'),
 		title: text('title'),
@@ -116,6 +119,10 @@ function captionsOf(
 
 function isText(value: unknown): value is string {
 	return typeof value === 'string' && value.trim() !== '';
+}
+
+function isCheckKind(value: unknown): value is 'check' {
+	return value === 'check';
 }
 
 function isCount(value: unknown): value is number {

@@ -15,6 +15,8 @@ export interface Lesson {
 	readonly language: Language;
 	/** Its place in the course, from 1. */
 	readonly number: number;
+	/** Whether it is the check at the end, which has no number that is told. */
+	readonly isCheck: boolean;
 	/** One or two words above the title. */
 	readonly topic: string;
 	readonly title: string;

@@ -33,8 +33,12 @@ export async function listLessons(
 ): Promise<readonly LessonEntry[]> {
 	const entries = lessonFolders(folder).map(async (lesson): Promise<LessonEntry> => {
 		const { text, file, written } = await readText(lesson, language);
-		const { number, slug, topic, title, goal, minutes } = frontMatterOf(lesson, file, text);
-		return { number, slug, topic, title, goal, minutes, language: written };
+		const { number, isCheck, slug, topic, title, goal, minutes } = frontMatterOf(
+			lesson,
+			file,
+			text
+		);
+		return { number, isCheck, slug, topic, title, goal, minutes, language: written };
 	});
 	return (await Promise.all(entries)).sort((a, b) => a.number - b.number);
 }

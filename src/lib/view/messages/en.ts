@@ -72,6 +72,7 @@ export const en = {
 		resume: (title: string) => `Go on: ${title}`,
 		toStory: 'Straight to backpropagation',
 		lessons: 'Lessons',
+		checkLine: (minutes: number) => `Final check · ${minutes} minutes`,
 		lessonLine: (number: number, minutes: number) => `Lesson ${number} · ${minutes} minutes`,
 		graphTitle: 'This is the network, computing and learning from its mistake'
 	},

@@ -66,6 +66,7 @@ export const zh: Messages = {
 		resume: (title) => `继续：${title}`,
 		toStory: '直接看反向传播',
 		lessons: '课程',
+		checkLine: (minutes) => `结业自测 · ${minutes} 分钟`,
 		lessonLine: (number, minutes) => `第 ${number} 课 · ${minutes} 分钟`,
 		graphTitle: '这就是那个网络：它在计算，也在从错误中学习'
 	},

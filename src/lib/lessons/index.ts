@@ -8,5 +8,5 @@ export type {
 	RecallBlock
 } from './lesson.ts';
 export { listLessons, readLesson, type LessonEntry } from './read-lesson.ts';
-export { typesetFormulas } from './typeset.ts';
-export type { TypesetStep } from './typeset-step.ts';
+export { packSteps, typesetFormula, typesetSteps } from './typeset.ts';
+export type { TypesetFile, TypesetFormula, TypesetStep } from './typeset-step.ts';

@@ -1,44 +1,54 @@
 import type { Trace } from '#lib/autodiff/index.ts';
-import { chainFormula, stepFormula, type Formula, type Language } from '#lib/notation/index.ts';
+import { narrate, type Formula, type Language } from '#lib/notation/index.ts';
 import { describe, expect, test } from 'vitest';
 import { squareRun } from './cases/square.ts';
-import { typesetFormulas, typesetProse } from './typeset.ts';
+import { packSteps, typesetFormula, typesetProse, typesetSteps } from './typeset.ts';
 
 const run = squareRun();
 const languages: readonly Language[] = ['en', 'zh'];
 
-/** Each markup beside its formula. */
-function typeset(trace: Trace, language: Language): (readonly [string | null, Formula | null])[] {
-	return typesetFormulas(trace, language).flatMap(({ step, chain }, position) => [
-		[step, stepFormula(trace, position, language)] as const,
-		[chain, chainFormula(trace, position, language)] as const
-	]);
+/** The formulas of all positions, in order: each step's, and the whole chain where there is one. */
+function formulasOf(trace: Trace, language: Language): readonly Formula[] {
+	return Array.from({ length: trace.steps.length + 1 }, (_, position) => {
+		const { formula, chain } = narrate(trace, position, language);
+		return [formula, chain].filter((one) => one !== null);
+	}).flat();
 }
 
-/** What the page does when a leaf is edited: the text of each number place is replaced. */
-function patched(html: string, numbers: readonly string[]): string {
+/** What the page does with markup that was made without numbers: each place gets its text. */
+function filled(html: string, numbers: readonly string[]): string {
 	return html.replace(
 		/(data-number="(\d+)">(?:<[^>]*>)*)[^<]*/g,
 		(_, before: string, index: string) => before + numbers[Number(index)]
 	);
 }
 
+/** KaTeX marks Chinese letters with a class that changes nothing. */
+const plain = (html: string) => html.replaceAll(' cjk_fallback', '');
+
 describe('typesetting a trace', () => {
 	test('has an entry for every position, the first without formulas', () => {
-		const done = typesetFormulas(run.trace, 'en');
-		expect(done).toHaveLength(8);
-		expect(done[0]).toEqual({ step: null, chain: null });
-		expect(done.slice(1).every(({ step }) => step !== null)).toBe(true);
+		const steps = typesetSteps(run.trace, 'en');
+		expect(steps).toHaveLength(8);
+		expect(steps[0]).toEqual({
+			sentence: narrate(run.trace, 0, 'en').sentence,
+			special: null,
+			formula: null,
+			chain: null
+		});
+		expect(steps.slice(1).every(({ formula }) => formula !== null)).toBe(true);
 	});
 
 	test.each(languages)(
-		'gives every number of a formula one place with one text (%s)',
+		'leaves the numbers out of the markup, one place for each (%s)',
 		(language) => {
-			for (const [html, formula] of typeset(run.trace, language)) {
-				const places = [...(html ?? '').matchAll(/data-number="(\d+)">(?:<[^>]*>)*([^<]*)</g)]
-					.map(([, index, text]) => [Number(index), text] as const)
-					.sort(([a], [b]) => a - b);
-				expect(places).toEqual([...(formula?.numbers ?? []).entries()]);
+			for (const { formula } of typesetSteps(run.trace, language).slice(1)) {
+				const places = [
+					...(formula?.html ?? '').matchAll(/data-number="(\d+)">(?:<[^>]*>)*([^<]*)</g)
+				].map(([, index, text]) => [Number(index), text] as const);
+				expect(places.sort(([a], [b]) => a - b)).toEqual(
+					(formula?.numbers ?? []).map((_, index) => [index, '0'])
+				);
 			}
 		}
 	);
@@ -51,21 +61,42 @@ describe('typesetting a trace', () => {
 		['infinity', Infinity],
 		['an undefined number', NaN]
 	])('needs no new markup when a leaf becomes %s', (_, value) => {
-		// KaTeX marks Chinese letters with a class that changes nothing.
-		const plain = (html: string | null) => (html ?? '').replaceAll(' cjk_fallback', '');
 		const edited = run.edited(new Map([[0, value]])).trace;
 		for (const language of languages) {
-			const before = typeset(run.trace, language);
-			typeset(edited, language).forEach(([html, formula], index) => {
-				expect(patched(before[index]?.[0] ?? '', formula?.numbers ?? [])).toBe(plain(html));
+			const made = typesetSteps(run.trace, language)
+				.flatMap(({ formula, chain }) => [formula, chain])
+				.filter((one) => one !== null);
+			const fresh = formulasOf(edited, language);
+			expect(made).toHaveLength(fresh.length);
+			fresh.forEach((formula, index) => {
+				expect(filled(made[index]?.html ?? '', formula.numbers)).toBe(
+					plain(typesetFormula(formula))
+				);
 			});
 		}
 	});
 
 	test('ties terms to nodes and edges', () => {
-		const html = typesetFormulas(run.trace, 'en')[6]?.step ?? '';
+		const html = typesetSteps(run.trace, 'en')[6]?.formula?.html ?? '';
 		expect(html).toContain('data-term="" data-node="0"');
 		expect(html).toContain('data-term="" data-edge="0"');
+	});
+});
+
+describe('a file of steps', () => {
+	test('keeps the markup of two scenes of one program once', () => {
+		const edited = run.edited(new Map([[0, 0.5]])).trace;
+		const alone = packSteps(new Map([['', typesetSteps(run.trace, 'en')]]));
+		const both = packSteps(
+			new Map([
+				['', typesetSteps(run.trace, 'en')],
+				['w=0.5', typesetSteps(edited, 'en')]
+			])
+		);
+		expect(both.markup).toEqual(alone.markup);
+		const [first, second] = [both.scenes['']?.[1], both.scenes['w=0.5']?.[1]];
+		expect(second?.formula?.html).toBe(first?.formula?.html);
+		expect(second?.formula?.numbers).not.toEqual(first?.formula?.numbers);
 	});
 });
 

@@ -4,8 +4,8 @@
  */
 import katex, { type KatexOptions } from 'katex';
 import type { Trace } from '#lib/autodiff/index.ts';
-import { chainFormula, stepFormula, type Formula, type Language } from '#lib/notation/index.ts';
-import type { TypesetStep } from './typeset-step.ts';
+import { narrate, type Formula, type Language } from '#lib/notation/index.ts';
+import type { PackedStep, TypesetFile, TypesetFormula, TypesetStep } from './typeset-step.ts';
 
 /** Bounds of size and expansion; whatever is wrong is an error. */
 const safe: KatexOptions = { throwOnError: true, maxExpand: 1000, maxSize: 20 };
@@ -26,17 +26,47 @@ const ours: KatexOptions = {
  * The markup of a step's formula, for the eye only: what is heard is the formula's own `spoken`.
  * Number places carry `data-number`, terms `data-term` with `data-node` or `data-edge`.
  */
-function typesetFormula(formula: Formula): string {
+export function typesetFormula(formula: Formula): string {
 	return katex.renderToString(formula.tex, ours);
 }
 
-/** The formulas of every position of a trace, in one language; the first, before any step, is empty. */
-export function typesetFormulas(trace: Trace, language: Language): readonly TypesetStep[] {
-	const markup = (formula: Formula | null) => formula && typesetFormula(formula);
-	return Array.from({ length: trace.steps.length + 1 }, (_, position) => ({
-		step: markup(stepFormula(trace, position, language)),
-		chain: markup(chainFormula(trace, position, language))
-	}));
+/** What is said of every position of a trace, in one language; the first, before any step, has no formula. */
+export function typesetSteps(trace: Trace, language: Language): readonly TypesetStep[] {
+	return Array.from({ length: trace.steps.length + 1 }, (_, position) => {
+		const { formula, chain, ...said } = narrate(trace, position, language);
+		return {
+			...said,
+			formula: formula && withoutNumbers(formula),
+			chain: chain && withoutNumbers(chain)
+		};
+	});
+}
+
+/** Packs what is said in some scenes: the same markup is kept once. */
+export function packSteps(scenes: ReadonlyMap<string, readonly TypesetStep[]>): TypesetFile {
+	const markup = new Map<string, number>();
+	const pack = (formula: TypesetFormula | null) => {
+		if (!formula) return null;
+		const html = markup.get(formula.html) ?? markup.size;
+		markup.set(formula.html, html);
+		return { ...formula, html };
+	};
+	const packed = [...scenes].map(([name, steps]): [string, PackedStep[]] => [
+		name,
+		steps.map((step) => ({ ...step, formula: pack(step.formula), chain: pack(step.chain) }))
+	]);
+	return { scenes: Object.fromEntries(packed), markup: [...markup.keys()] };
+}
+
+/** What stands in a number place of KaTeX's markup; Chinese letters have a class that changes nothing. */
+const numberText = /(data-number="\d+">(?:<[^>]*>)*)[^<]*/g;
+
+function withoutNumbers({ tex, ...formula }: Formula): TypesetFormula {
+	const html = typesetFormula({ tex, ...formula }).replace(
+		numberText,
+		(_, before: string) => `${before.replaceAll(' cjk_fallback', '')}0`
+	);
+	return { ...formula, html };
 }
 
 /** What KaTeX says of TeX that it cannot read: a sentence, and where in the TeX, if it knows. */

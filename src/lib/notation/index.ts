@@ -2,6 +2,7 @@
 export { chainFormula } from './chain-formula.ts';
 export type { Language } from './language.ts';
 export type { NameRun } from './name.ts';
+export { narrate, type Narration } from './narration.ts';
 export { nameRuns, plainName } from './node-name.ts';
 export { formatExact, formatFixed, formatShort, withoutNoise } from './number.ts';
 export { stepSentence } from './sentence.ts';

@@ -52,6 +52,10 @@ export class Workbench {
 	get captions() {
 		return this.#run.material.captions;
 	}
+	/** The name of the scene that is shown; empty for the first. */
+	get scene(): string {
+		return this.#run.material.scene;
+	}
 	/** Which program the scene shows. */
 	get program(): string {
 		return this.#run.material.program;

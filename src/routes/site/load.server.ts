@@ -5,11 +5,13 @@ import { layOut, type Layout } from '#lib/layout/index.ts';
 import {
 	listLessons,
 	readLesson,
-	typesetFormulas,
+	packSteps,
+	typesetSteps,
 	type BuiltLesson,
+	type TypesetFile,
 	type TypesetStep
 } from '#lib/lessons/index.ts';
-import type { Language } from '#lib/notation/index.ts';
+import { narrate, type Language } from '#lib/notation/index.ts';
 import type { Material } from '#lib/workbench/index.ts';
 
 /** The lesson whose network the start page shows. */
@@ -23,6 +25,7 @@ export async function loadLesson(slug: string, language: Language) {
 		lesson: built.lesson,
 		previous: lessons[place - 1] ?? null,
 		next: lessons[place + 1] ?? null,
+		opening: openingOf(built, language),
 		scenes: await materialsOf(built)
 	};
 }
@@ -33,27 +36,31 @@ export async function loadHome(language: Language) {
 		lessonNamed(storyLesson, language),
 		listLessons(language)
 	]);
-	return { lessons, storyLesson, scenes: (await materialsOf(built)).slice(0, 1) };
+	return {
+		lessons,
+		storyLesson,
+		opening: openingOf(built, language),
+		scenes: (await materialsOf(built)).slice(0, 1)
+	};
 }
 
-/** The typeset formulas of a lesson's programs, by name and position. Scenes of one program share them. */
-export async function loadFormulas(
-	slug: string,
-	language: Language
-): Promise<Readonly<Record<string, readonly TypesetStep[]>>> {
+/** What is said of every step of a lesson's scenes, formulas typeset. */
+export async function loadFormulas(slug: string, language: Language): Promise<TypesetFile> {
 	const { scenes } = await lessonNamed(slug, language);
-	const recordings = new Map(scenes.map(({ program, recording }) => [program, recording]));
-	return Object.fromEntries(
-		[...recordings].map(([program, recording]) => [
-			program,
-			typesetFormulas(replay(recording), language)
-		])
+	return packSteps(
+		new Map(scenes.map(({ name, recording }) => [name, typesetSteps(replay(recording), language)]))
 	);
 }
 
 /** The pages to make: one for each lesson. */
 export async function lessonEntries(): Promise<{ lesson: string }[]> {
 	return (await listLessons('en')).map(({ slug }) => ({ lesson: slug }));
+}
+
+/** What is said before the first step, for a page that is shown before its file has come. */
+function openingOf({ recording }: BuiltLesson, language: Language): TypesetStep {
+	const { sentence, special } = narrate(replay(recording), 0, language);
+	return { sentence, special, formula: null, chain: null };
 }
 
 async function lessonNamed(slug: string, language: Language): Promise<BuiltLesson> {

@@ -1,0 +1,84 @@
+/**
+ * Says what happens at the position of a workbench. What the lesson shows was written and typeset while
+ * building; only an edited run is narrated here, by writers that are loaded when they are wanted.
+ */
+import type { TypesetFormula, TypesetStep } from '#lib/lessons/index.ts';
+import type { Formula, Language, Narration } from '#lib/notation/index.ts';
+import type { Workbench } from '#lib/workbench/index.ts';
+
+/** A formula to show. */
+export interface SaidFormula extends Omit<Formula, 'tex'> {
+	/** KaTeX's markup with places for the numbers; null where none was made: plain words stand in. */
+	readonly html: string | null;
+}
+
+/** What is said of the position that is shown. */
+interface Said extends Omit<Narration, 'formula' | 'chain'> {
+	readonly formula: SaidFormula | null;
+	readonly chain: SaidFormula | null;
+}
+
+type Writers = typeof import('./narration-writers.ts');
+
+const silence: Said = { sentence: '', special: null, formula: null, chain: null };
+
+/** The narration of a workbench's position, in one language. */
+export class Narrator {
+	readonly #workbench: () => Workbench;
+	readonly #typeset: () => readonly TypesetStep[] | null;
+	readonly #language: () => Language;
+	#writers = $state.raw<Writers | null>(null);
+	readonly #prepared = $derived.by(() => this.#typeset()?.[this.#workbench().frame.position]);
+	readonly #isPrepared = $derived.by(
+		() => this.#typeset() !== null && this.#workbench().edits.size === 0
+	);
+	readonly #said = $derived.by(() => {
+		if (this.#isPrepared) return this.#prepared ?? silence;
+		return this.#writers ? this.#write(this.#writers) : silence;
+	});
+
+	/** `typeset` gives what was prepared of the scene, as far as it has come; null when it cannot be had. */
+	constructor(
+		workbench: () => Workbench,
+		typeset: () => readonly TypesetStep[] | null,
+		language: () => Language
+	) {
+		this.#workbench = workbench;
+		this.#typeset = typeset;
+		this.#language = language;
+	}
+
+	/** What is said now; nothing while it is on its way. */
+	get said(): Said {
+		return this.#said;
+	}
+	/** Whether the run has to be narrated here and the writers are not there yet. */
+	get isWanting(): boolean {
+		return !this.#isPrepared && !this.#writers;
+	}
+
+	/** Loads the writers; a failure is left for the next time that they are wanted. */
+	async load(): Promise<void> {
+		if (this.#writers) return;
+		this.#writers = await import('./narration-writers.ts').catch(() => null);
+	}
+
+	#write({ narrate }: Writers): Said {
+		const workbench = this.#workbench();
+		const { position } = workbench.frame;
+		const { formula, chain, ...said } = narrate(workbench.trace, position, this.#language());
+		return {
+			...said,
+			formula: withMarkup(formula, this.#prepared?.formula),
+			chain: withMarkup(chain, this.#prepared?.chain)
+		};
+	}
+}
+
+/** An edit changes numbers only, so that the markup that was made for the recorded run stays right. */
+function withMarkup(
+	formula: Formula | null,
+	typeset: TypesetFormula | null | undefined
+): SaidFormula | null {
+	return formula && { ...formula, html: typeset?.html ?? null };
+}

@@ -83,6 +83,7 @@ test('an edit changes digits of the formula, as if it had been typeset anew', as
 	await stage.open(step);
 	await stage.expectAddress(step);
 	const position = Number(await stage.slider.getAttribute('aria-valuenow'));
+	await expect(stage.formula).toBeVisible();
 	await keepFormula(page);
 	const before = await stage.formula.innerText();
 	for (const value of [0.5, -2, 0]) {

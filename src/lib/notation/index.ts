@@ -1,12 +1,10 @@
 /** Numbers, names, formulas and sentences of a trace, in every language. This file is its whole public surface. */
-export { chainFormula } from './chain-formula.ts';
 export type { Language } from './language.ts';
 export type { NameRun } from './name.ts';
 export { narrate, type Narration } from './narration.ts';
 export { nameRuns, plainName } from './node-name.ts';
 export { formatExact, formatFixed, formatShort, withoutNoise } from './number.ts';
 export { stepSentence } from './sentence.ts';
-export { specialCase } from './special-case.ts';
 export { stepFormula } from './step-formula.ts';
 export type { Formula } from './writer.ts';
 export { textRuns } from './text-runs.ts';

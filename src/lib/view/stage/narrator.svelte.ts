@@ -28,13 +28,15 @@ export class Narrator {
 	readonly #typeset: () => readonly TypesetStep[] | null;
 	readonly #language: () => Language;
 	#writers = $state.raw<Writers | null>(null);
+	#hasFailed = $state(false);
 	readonly #prepared = $derived.by(() => this.#typeset()?.[this.#workbench().frame.position]);
 	readonly #isPrepared = $derived.by(
 		() => this.#typeset() !== null && this.#workbench().edits.size === 0
 	);
 	readonly #said = $derived.by(() => {
-		if (this.#isPrepared) return this.#prepared ?? silence;
-		return this.#writers ? this.#write(this.#writers) : silence;
+		if (!this.#isPrepared && this.#writers) return this.#write(this.#writers);
+		// What was prepared stays for the moment that the writers take, so that nothing flickers.
+		return this.hasFailed ? silence : (this.#prepared ?? silence);
 	});
 
 	/** `typeset` gives what was prepared of the scene, as far as it has come; null when it cannot be had. */
@@ -57,10 +59,20 @@ export class Narrator {
 		return !this.#isPrepared && !this.#writers;
 	}
 
-	/** Loads the writers; a failure is left for the next time that they are wanted. */
+	/** Whether nothing can be said because the writers could not be loaded. */
+	get hasFailed(): boolean {
+		return this.#hasFailed && this.isWanting;
+	}
+
+	/** Loads the writers; after a failure it can be tried again. */
 	async load(): Promise<void> {
 		if (this.#writers) return;
-		this.#writers = await import('./narration-writers.ts').catch(() => null);
+		try {
+			this.#writers = await import('./narration-writers.ts');
+			this.#hasFailed = false;
+		} catch {
+			this.#hasFailed = true;
+		}
 	}
 
 	#write({ narrate }: Writers): Said {

@@ -1,5 +1,4 @@
 /** A leaf is changed in place: the position stays, every number that depends on it follows. */
-import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from './support/test.ts';
 
 /** For how long differences are shown, in milliseconds, and a little more. */
@@ -146,46 +145,3 @@ test('an operation shows its numbers in full and cannot be edited', async ({
 	await card.getByRole('button', { name: 'Close' }).click();
 	await expect(card).toHaveCount(0);
 });
-
-test('where the script that writes sentences does not come, one says so, and a key tries again', async ({
-	lesson: { stage },
-	page,
-	faults
-}) => {
-	const writers = await scriptThatSays('The parts are added up.');
-	await page.route(writers, (route) => route.abort());
-	await page.reload();
-	await stage.open('backward.v1');
-	await stage.edit('v1', '2');
-	await expect(stage.number('z', 'value')).toHaveText('−2.144');
-	await expect(stage.sentence).toContainText('cannot be described. Press any key to try again.');
-	await expect(stage.formula).toHaveCount(0);
-	expect(faults.splice(0)).not.toEqual([]);
-	await page.unroute(writers);
-	await page.keyboard.press('Shift');
-	await expect(stage.sentence).toContainText('v1 gets −0.8951 × 0.8000 = −0.7161');
-	await expect(stage.result).toHaveText(/−0\.7161[^\d]*$/);
-});
-
-test('where the file of formulas does not come, steps are told in plain words', async ({
-	lesson: { stage },
-	page,
-	faults
-}) => {
-	await page.route(/formulas\.json$/, (route) => route.abort());
-	await page.reload();
-	await stage.open('backward.v1');
-	await expect(stage.sentence).toContainText('v1 gets −0.9500 × 0.8000 = −0.7600');
-	await expect(stage.formula).toContainText('−0.7600');
-	expect(faults.splice(0)).not.toEqual([]);
-});
-
-/** The addresses of the built script that has a sentence in it. */
-async function scriptThatSays(sentence: string): Promise<RegExp> {
-	const folder = 'build/_app/immutable/chunks';
-	for (const name of await readdir(folder)) {
-		const code = await readFile(`${folder}/${name}`, 'utf8');
-		if (code.includes(sentence)) return new RegExp(`${name}$`);
-	}
-	throw new Error(`No script says “${sentence}”`);
-}

@@ -24,7 +24,7 @@ export const enStage = {
 		waiting: (count: number) => `waiting for ${count} more`,
 		partOf: (part: number, parts: number) => `${part} of ${parts}`,
 		notNarrated:
-			'Part of the page could not be loaded, so this step cannot be described. Press any key to try again.',
+			'Part of the page could not be loaded, so this step cannot be described. Reload the page to try again.',
 		held: 'The stage waits: answer the question in the text first, or choose “show me”.',
 		toQuestion: 'Go to the question',
 		wholeChain: (output: string, node: string) => `the whole chain from ${output} to ${node}`,

@@ -17,7 +17,7 @@ export const zhStage: typeof enStage = {
 		start: '开始',
 		waiting: (count) => `还差 ${count} 份`,
 		partOf: (part, parts) => `第 ${part} 份，共 ${parts} 份`,
-		notNarrated: '页面的一部分没有加载成功，暂时无法说明这一步。按任意键重试。',
+		notNarrated: '页面的一部分没有加载成功，暂时无法说明这一步。请重新加载页面。',
 		held: '演示停在这里：请先回答课文中的问题，或选择“直接看”。',
 		toQuestion: '去回答问题',
 		wholeChain: (output, node) => `从 ${output} 到 ${node} 的完整链条`,

@@ -45,7 +45,7 @@ const layers = {
 			'learner',
 			'workbench'
 		],
-		packages: { svelte: anyFile, katex: 'Formula\\.svelte$' }
+		packages: { svelte: anyFile, katex: 'Formula\\.svelte$', 'd3-(scale|shape)': 'figures/[^/]+$' }
 	}
 };
 layers.commands = { imports: Object.keys(layers), packages: { '.+': anyFile } };

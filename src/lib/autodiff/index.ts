@@ -1,4 +1,5 @@
 /** The engine: ops, graphs, recordings, traces and frames. This file is its whole public surface. */
+export { differentiateAt } from './differentiate-at.ts';
 export { frameAt, type Frame } from './frame.ts';
 export { checkGradients, type GradientCheck } from './gradient-check.ts';
 export {

@@ -7,6 +7,7 @@ import type { NodeId } from '#lib/autodiff/index.ts';
 import type { Language } from '#lib/notation/index.ts';
 import { enterScene } from './enter-scene.ts';
 import { readExercise } from './exercise.ts';
+import { readFigure } from './figures/read-figure.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import type { LessonRun } from './lesson-run.ts';
 import type { BeatBlock, Block, BuiltLesson, Scene, Slide } from './lesson.ts';
@@ -86,6 +87,7 @@ export function buildLesson({
 		blocks.push(block);
 	}
 	flush();
+	source.whole.finish();
 	checkInnerLinks(prose);
 	checkInnerLinks(deck);
 	checkCaptions(source, captions);
@@ -118,6 +120,8 @@ function readBlock(prose: Prose, container: Container): Block {
 			return readPrediction(prose, container);
 		case 'exercise':
 			return readExercise(prose, container);
+		case 'figure':
+			return readFigure(prose, container);
 		case 'recall': {
 			const { id } = source.attributes(container, { optional: ['id'] });
 			const parts = partsOf(source, container);

@@ -7,6 +7,7 @@ export const blockDirectives: readonly string[] = [
 	'exercise',
 	'recall',
 	'what-if',
+	'figure',
 	'slide'
 ];
 

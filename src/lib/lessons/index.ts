@@ -3,10 +3,12 @@ export type {
 	Block,
 	BuiltLesson,
 	ExerciseBlock,
+	FigureBlock,
 	Lesson,
 	PredictionBlock,
 	RecallBlock
 } from './lesson.ts';
+export type { CurveFigure, Figure, FigureKindName } from './figures/figure.ts';
 export { listLessons, readLesson, type LessonEntry } from './read-lesson.ts';
 export { packSteps, typesetFormula, typesetSteps } from './typeset.ts';
 export type { TypesetFile, TypesetFormula, TypesetStep } from './typeset-step.ts';

@@ -6,6 +6,7 @@
 import type { NodeId, Recording } from '#lib/autodiff/index.ts';
 import type { Language } from '#lib/notation/index.ts';
 import type { NumericField } from '#lib/quiz/index.ts';
+import type { Figure } from './figures/figure.ts';
 
 /** A lesson in one language. */
 export interface Lesson {
@@ -29,7 +30,13 @@ export interface Lesson {
 
 /** A piece of a lesson. Its id is unique in the lesson and the same in every language. */
 export type Block =
-	ProseBlock | BeatBlock | PredictionBlock | ExerciseBlock | RecallBlock | WhatIfBlock;
+	| ProseBlock
+	| BeatBlock
+	| PredictionBlock
+	| ExerciseBlock
+	| RecallBlock
+	| WhatIfBlock
+	| FigureBlock;
 
 /** Headings and paragraphs that belong to no step. */
 interface ProseBlock {
@@ -122,6 +129,21 @@ interface WhatIfBlock {
 	readonly kind: 'what-if';
 	readonly id: string;
 	readonly html: string;
+}
+
+/** A picture beside the graph, drawn from the numbers on the stage. */
+export interface FigureBlock {
+	readonly kind: 'figure';
+	readonly id: string;
+	readonly captionHtml: string;
+	/** The scene that it is drawn from, and where the stage stands once the reader moves its handle. */
+	readonly scene: number;
+	readonly position: number;
+	/** The question until whose answer it is covered; null where it is not. */
+	readonly until: string | null;
+	/** What stands at its axes in place of names of nodes. */
+	readonly titles: { readonly x: string | null; readonly y: string | null };
+	readonly figure: Figure;
 }
 
 /** One page of the instructor's deck: a few words beside the stage. */

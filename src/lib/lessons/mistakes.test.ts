@@ -28,7 +28,7 @@ const mistakes: Readonly<Record<string, readonly [body: string, told: string]>> 
 	],
 	'an unknown block': [
 		':::foo\nText.\n:::',
-		'11:1: There is no directive “:::foo”. Known blocks: beat, predict, exercise, recall, what-if and slide.'
+		'11:1: There is no directive “:::foo”. Known blocks: beat, predict, exercise, recall, what-if, figure and slide.'
 	],
 	'a block without its third colon': [
 		'::beat{at="forward a"}',

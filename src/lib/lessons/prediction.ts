@@ -54,6 +54,7 @@ export function readPrediction(prose: Prose, container: Container): PredictionBl
 			'Tick exactly one of at least two with [x].'
 		);
 	}
+	source.whole.addQuestion(id);
 	return {
 		kind: 'prediction',
 		id: source.claim(container, id),

@@ -6,6 +6,7 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import type { Place } from './content-error.ts';
+import { isFact } from './facts.ts';
 import type { QuestionGate } from './lesson.ts';
 import { descendants, placeOf, type Directive, type Node } from './markdown.ts';
 import { referenceHtml } from './references.ts';
@@ -89,14 +90,21 @@ export class Prose {
 		for (const match of text.matchAll(result)) {
 			const [number, decimals = ''] = match;
 			const since = this.source.run.knownSince(Number(number), decimals.length);
-			if (since === null) {
-				this.source.failAt(
-					placeInside(node, text, match.index),
-					`The run has no number that rounds to ${number}.`,
-					`Refer to one (:value[p], :grad[w23]), or write :number[${number}] if it is given, not computed.`
-				);
-			} else this.mention(node, since);
+			if (since !== null) this.mention(node, since);
+			else this.#awaitFact(placeInside(node, text, match.index), number);
 		}
+	}
+
+	/** What the run does not have a figure may compute, which may stand further down. */
+	#awaitFact(place: Place, number: string): void {
+		this.source.whole.later(() => {
+			if (isFact(this.source.whole.facts, number)) return;
+			this.source.failAt(
+				place,
+				`The run has no number that rounds to ${number}.`,
+				`Refer to one (:value[p], :grad[w23]), or write :number[${number}] if it is given, not computed.`
+			);
+		});
 	}
 
 	#link(node: Extract<Node, { type: 'link' }>): void {

@@ -13,6 +13,7 @@ import {
 	withoutNoise
 } from '#lib/notation/index.ts';
 import type { Term } from './lesson-run.ts';
+import { checkFact } from './facts.ts';
 import { textOf, type Directive } from './markdown.ts';
 import type { Source } from './source.ts';
 
@@ -34,7 +35,7 @@ export function referenceHtml(source: Source, directive: Directive, onmention: O
 		.trim();
 	switch (directive.name) {
 		case 'number':
-			source.attributes(directive, {});
+			checkFact(source, directive, label);
 			return escapeHtml(label);
 		case 'name': {
 			source.attributes(directive, {});

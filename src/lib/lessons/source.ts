@@ -10,6 +10,7 @@ import { blockDirectives, innerDirectives, lineDirectives } from './directives.t
 import type { LessonRun } from './lesson-run.ts';
 import { placeOf, type Directive, type Node } from './markdown.ts';
 import type { SceneRun, Scenes } from './scenes.ts';
+import { WholeLesson } from './whole-lesson.ts';
 
 /** Which attributes a directive must and may have. `id` is what `#…` writes. */
 export interface Attributes<Required extends string, Optional extends string> {
@@ -27,6 +28,8 @@ export interface StepPlace {
 /** What a lesson is read from. */
 export class Source {
 	readonly #ids = new Set<string>();
+	/** What is known at the end only. */
+	readonly whole = new WholeLesson();
 	/** The scene of the block that is read. */
 	scene = 0;
 

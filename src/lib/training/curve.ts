@@ -46,6 +46,11 @@ export function curveOver(
 	return ticksOf(axis).map((weight) => pointOn(objective, frozen, axis.index, weight));
 }
 
+/** The values alone at the numbers of an axis, which is cheaper than the curve with its slopes. */
+export function valuesOver(objective: Objective, frozen: Weights, axis: Axis): readonly number[] {
+	return ticksOf(axis).map((weight) => objective.value(frozen.with(axis.index, weight)));
+}
+
 /**
  * The lowest point of a curve between the ends of an axis, to about eight digits: the lowest tick, then
  * a golden-section search between its neighbours (Press et al., Numerical Recipes, 10.2). A valley

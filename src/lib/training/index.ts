@@ -1,7 +1,15 @@
 /** Training: optimizers, walks downhill and where they break, landscapes, fits. The whole public surface. */
 export type { Breakdown } from './breakdown.ts';
 export { contourAt, type Contour, type Place } from './contours.ts';
-export { curveOver, lowestOn, pointOn, type Axis, type CurvePoint } from './curve.ts';
+export {
+	curveOver,
+	lowestOn,
+	pointOn,
+	ticksOf,
+	valuesOver,
+	type Axis,
+	type CurvePoint
+} from './curve.ts';
 export { descend } from './descend.ts';
 export { degreesOf, directionsAround, lengthOf, type DirectionTried } from './direction.ts';
 export type { Landscape } from './landscape.ts';
@@ -20,6 +28,7 @@ export {
 	type Source,
 	type Terms
 } from './optimizer.ts';
+export { leafValuesIn, objectiveIn } from './objective-in.ts';
 export { optimizers, type OptimizerName } from './optimizers/index.ts';
 export { stepsUntilBelow, stepsUntilFlat, type Path, type PathPoint } from './path.ts';
 export {

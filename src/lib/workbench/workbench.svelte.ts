@@ -7,6 +7,7 @@ import {
 	frameAt,
 	replay,
 	type EdgeId,
+	type Frame,
 	type GradientCheck,
 	type NodeId
 } from '#lib/autodiff/index.ts';
@@ -91,6 +92,16 @@ export class Workbench {
 		this.playback.useTimelines(timelinesOf(scenes));
 	}
 
+	/** What is known in a scene: where the stage is in it, or at a position while it shows another. */
+	frameIn({ scene, position }: Place): Frame {
+		if (scene === this.playback.scene) return this.#frame;
+		return frameAt((this.#runs[scene] ?? this.#run).trace, position);
+	}
+	/** Sets a leaf of a scene, which comes to the stage at a place where another is shown. */
+	editIn(place: Place, node: NodeId, value: number): void {
+		if (place.scene !== this.playback.scene) this.show(place);
+		this.#runs[place.scene]?.edit(node, value);
+	}
 	/** Sets a leaf to another value; the position stays, every number that depends on it changes. */
 	edit(node: NodeId, value: number): void {
 		this.#run.edit(node, value);

@@ -8,6 +8,7 @@ import type { Language } from '#lib/notation/index.ts';
 import { enterScene } from './enter-scene.ts';
 import { readExercise } from './exercise.ts';
 import { readFigure } from './figures/read-figure.ts';
+import type { Glossary } from './glossary.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import type { LessonRun } from './lesson-run.ts';
 import type { BeatBlock, Block, BuiltLesson, Scene, Slide } from './lesson.ts';
@@ -29,6 +30,8 @@ export interface LessonText {
 	readonly programs: ReadonlyMap<string, LessonRun>;
 	/** The address of a relative link, null where it leads nowhere. */
 	readonly resolveLink: (url: string) => string | null;
+	/** The words that `:term[…]` may name. */
+	readonly glossary: Glossary;
 }
 
 /** Builds a lesson. Throws a ContentError at the first mistake. */
@@ -37,11 +40,12 @@ export function buildLesson({
 	text,
 	language,
 	programs,
-	resolveLink
+	resolveLink,
+	glossary
 }: LessonText): BuiltLesson {
 	const root = parseMarkdown(file, text);
 	const { captions, ...front } = readFrontMatter(file, root);
-	const source = new Source(file, language, new Scenes(programs), resolveLink);
+	const source = new Source(file, language, new Scenes(programs), resolveLink, glossary);
 	const prose = new Prose(source);
 	// Slides are another text: what they say gives nothing away to the reader of the lesson.
 	const deck = new Prose(source);
@@ -91,8 +95,9 @@ export function buildLesson({
 	checkInnerLinks(prose);
 	checkInnerLinks(deck);
 	checkCaptions(source, captions);
+	const words = [...source.words].map(({ id, term, html }) => ({ id, term, html }));
 	return {
-		lesson: { ...front, language, blocks },
+		lesson: { ...front, language, blocks, words },
 		recording: source.scenes.at(0).run.recording,
 		slides,
 		scenes: source.scenes.all.map((scene) => sceneOf(scene, captions))

@@ -22,4 +22,11 @@ export const innerDirectives: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Directives that stand in a line of prose. */
-export const lineDirectives: readonly string[] = ['value', 'grad', 'local', 'name', 'number'];
+export const lineDirectives: readonly string[] = [
+	'value',
+	'grad',
+	'local',
+	'name',
+	'number',
+	'term'
+];

@@ -1,4 +1,5 @@
 /** Lessons: from Markdown in `content/` to plain data for the page. Read while building only. */
+export { readGlossary, type Glossary, type GlossaryEntry, type Word } from './glossary.ts';
 export type {
 	Block,
 	BuiltLesson,

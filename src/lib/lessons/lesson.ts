@@ -7,6 +7,7 @@ import type { NodeId, Recording } from '#lib/autodiff/index.ts';
 import type { Language } from '#lib/notation/index.ts';
 import type { NumericField } from '#lib/quiz/index.ts';
 import type { Figure } from './figures/figure.ts';
+import type { Word } from './glossary.ts';
 
 /** A lesson in one language. */
 export interface Lesson {
@@ -26,6 +27,8 @@ export interface Lesson {
 	/** How long it takes. */
 	readonly minutes: number;
 	readonly blocks: readonly Block[];
+	/** The words of the glossary that its prose is linked to. */
+	readonly words: readonly Word[];
 }
 
 /** A piece of a lesson. Its id is unique in the lesson and the same in every language. */

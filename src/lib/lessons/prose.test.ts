@@ -66,7 +66,7 @@ describe('prose', () => {
 	});
 
 	test('leads to other lessons and to other sites', () => {
-		expect(html('[cube](../04-cube/)')).toBe('<p><a href="./cube">cube</a></p>');
+		expect(html('[cube](../04-cube/)')).toBe('<p><a href="../cube/">cube</a></p>');
 		expect(html('[there](https://example.org/)')).toBe(
 			'<p><a href="https://example.org/">there</a></p>'
 		);

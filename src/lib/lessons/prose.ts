@@ -7,6 +7,7 @@ import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import type { Place } from './content-error.ts';
 import { isFact } from './facts.ts';
+import { keptTogether } from './keep-together.ts';
 import type { QuestionGate } from './lesson.ts';
 import { descendants, placeOf, type Directive, type Node } from './markdown.ts';
 import { referenceHtml } from './references.ts';
@@ -61,6 +62,7 @@ export class Prose {
 		const handlers: Options['handlers'] = {
 			textDirective: (_, node: Directive) =>
 				raw(referenceHtml(this.source, node, (at, since) => this.mention(at, since))),
+			text: (_, node: Text, parent) => ({ type: 'text', value: keptTogether(node, parent) }),
 			inlineMath: (_, node: Formula) => raw(this.#typeset(node)),
 			math: (_, node: Formula) => raw(this.#typeset(node))
 		};
@@ -137,6 +139,7 @@ export class Prose {
 	}
 }
 
+type Text = Extract<Node, { type: 'text' }>;
 type Formula = Extract<Node, { type: 'math' | 'inlineMath' }>;
 
 /** `:number[…]`: what the author gives, not what the run computes. */

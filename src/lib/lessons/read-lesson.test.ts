@@ -56,7 +56,7 @@ describe('a folder of lessons', () => {
 		expect(built.recording.graph.nodes.map(({ name }) => name)).toEqual(['w', 'x', 'a', 'L']);
 		const [block] = built.lesson.blocks;
 		expect(block?.kind === 'prose' && block.html.replace(/<\/?span[^>]*>/g, '')).toBe(
-			'<p>See 2.25, 6, 0.75 and <a href="./square">this</a>.</p>'
+			'<p>See 2.25, 6, 0.75 and <a href="../square/">this</a>.</p>'
 		);
 	});
 

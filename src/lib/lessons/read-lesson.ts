@@ -13,6 +13,7 @@ import { ContentError } from './content-error.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import { lessonRun, type LessonRun } from './lesson-run.ts';
 import type { BuiltLesson } from './lesson.ts';
+import { readGlossary } from './glossary.ts';
 import { parseMarkdown } from './markdown.ts';
 
 /** Where lessons lie, seen from where the build is started. */
@@ -61,7 +62,8 @@ export async function readLesson(
 		text,
 		language: written,
 		programs: await runPrograms(lesson),
-		resolveLink: (url) => lessonAddress(lesson, url)
+		resolveLink: (url) => lessonAddress(lesson, url),
+		glossary: await readGlossary(written, join(folder, 'glossary'))
 	});
 }
 
@@ -123,5 +125,5 @@ function lessonAddress(lesson: string, url: string): string | null {
 	const [path = '', hash = ''] = url.split(/(?=#)/);
 	if (/^[a-z]+:|^\//i.test(path) || !existsSync(join(lesson, path))) return null;
 	const folder = join(lesson, path.replace(/lesson\.[a-z]+\.md$/, ''));
-	return /^\d+-/.test(basename(folder)) ? `./${slugOf(folder)}${hash}` : null;
+	return /^\d+-/.test(basename(folder)) ? `../${slugOf(folder)}/${hash}` : null;
 }

@@ -12,6 +12,7 @@ import {
 	type Language,
 	withoutNoise
 } from '#lib/notation/index.ts';
+import { wordFor } from './glossary.ts';
 import type { Term } from './lesson-run.ts';
 import { checkFact } from './facts.ts';
 import { textOf, type Directive } from './markdown.ts';
@@ -41,6 +42,8 @@ export function referenceHtml(source: Source, directive: Directive, onmention: O
 			source.attributes(directive, {});
 			return nameHtml(source, { kind: 'value', node: source.node(directive, label) });
 		}
+		case 'term':
+			return wordHtml(source, directive, label);
 		case 'value':
 		case 'grad':
 			return numberHtml(source, directive, onmention, {
@@ -55,6 +58,24 @@ export function referenceHtml(source: Source, directive: Directive, onmention: O
 		default:
 			return source.misplaced(directive);
 	}
+}
+
+/** A word that leads to the glossary, which lies beside the folder of all lessons. */
+function wordHtml(source: Source, directive: Directive, label: string): string {
+	const { of: id } = source.attributes(directive, { optional: ['of'] });
+	const word =
+		id === undefined
+			? wordFor(source.glossary, label)
+			: source.glossary.find((entry) => entry.id === id);
+	if (!word) {
+		return source.fail(
+			directive,
+			`The glossary has no word “${id ?? label}”.`,
+			'Write :term[slopes]{of=slope} with the id of a word, or add it to content/glossary.'
+		);
+	}
+	source.words.add(word);
+	return `<a class="word" href="../../glossary/#${word.id}" data-word="${word.id}">${escapeHtml(label)}</a>`;
 }
 
 /** What a number is of, as HTML: v₂, ∂L/∂v₂ or ∂z/∂v₂ in the colour of its kind. */

@@ -7,6 +7,7 @@ import type { NodeId } from '#lib/autodiff/index.ts';
 import type { Language } from '#lib/notation/index.ts';
 import { ContentError, listed, type Place } from './content-error.ts';
 import { blockDirectives, innerDirectives, lineDirectives } from './directives.ts';
+import type { Glossary, GlossaryEntry } from './glossary.ts';
 import type { LessonRun } from './lesson-run.ts';
 import { placeOf, type Directive, type Node } from './markdown.ts';
 import type { SceneRun, Scenes } from './scenes.ts';
@@ -30,6 +31,8 @@ export class Source {
 	readonly #ids = new Set<string>();
 	/** What is known at the end only. */
 	readonly whole = new WholeLesson();
+	/** The words that the prose speaks of. */
+	readonly words = new Set<GlossaryEntry>();
 	/** The scene of the block that is read. */
 	scene = 0;
 
@@ -38,7 +41,8 @@ export class Source {
 		readonly language: Language,
 		readonly scenes: Scenes,
 		/** The address of a relative link, null where it leads nowhere. */
-		readonly resolveLink: (url: string) => string | null
+		readonly resolveLink: (url: string) => string | null,
+		readonly glossary: Glossary
 	) {}
 
 	/** The scene's program, edits and run. */

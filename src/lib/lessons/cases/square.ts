@@ -94,7 +94,17 @@ export function squareLesson(body: string, head = front): BuiltLesson {
 			['', squareRun()],
 			['sum', sumRun()]
 		]),
-		resolveLink: (url) => (url === '../04-cube/' ? './cube' : null)
+		resolveLink: (url) => (url === '../04-cube/' ? '../cube/' : null),
+		glossary: [
+			{
+				id: 'slope',
+				term: 'slope',
+				also: ['slopes'],
+				html: 'How steep it is.',
+				lesson: 3,
+				see: []
+			}
+		]
 	});
 }
 

@@ -6,7 +6,9 @@ export async function watchFaults(page: Page, ownAddress: string): Promise<() =>
 	const faults: string[] = [];
 	page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
 	page.on('console', (message) => {
-		if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+		if (message.type() === 'error' || message.type() === 'warning') {
+			faults.push(`console: ${message.text()}`);
+		}
 	});
 	page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
 	page.on('request', (request) => {

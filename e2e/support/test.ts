@@ -20,7 +20,7 @@ export const test = base.extend<{ lesson: LessonPage; faults: string[] }>({
 		};
 		context.on('weberror', (fault) => note(String(fault.error())));
 		context.on('console', (message) => {
-			if (message.type() === 'error') note(message.text());
+			if (message.type() === 'error' || message.type() === 'warning') note(message.text());
 		});
 		await use(faults);
 		base.expect(faults, 'faults of the page').toEqual([]);

@@ -12,7 +12,8 @@ describe('a lesson', () => {
 			goal: 'Square a number.',
 			minutes: 5,
 			language: 'en',
-			blocks: []
+			blocks: [],
+			words: []
 		});
 	});
 

@@ -1,4 +1,4 @@
 /** The view's front door for pages: languages and texts. Components are imported by file. */
 export { setLanguage, useLanguage, type PageLanguage } from './language.ts';
-export { loadMessages } from './messages/index.ts';
 export { loadFigures, setFigures, type FigureKit } from './figures/kit.ts';
+export { loadGlossaryMessages, loadMessages, type GlossaryMessages } from './messages/index.ts';

@@ -24,7 +24,22 @@ export function formulasAddress(language: Language, lesson: string): string {
 		: resolve('/learn/[lesson]/formulas.json', { lesson });
 }
 
-/** The same page in a language: the lesson's if there is one, else the start page. */
-export function pageAddress(language: Language, lesson: string | undefined): string {
-	return lesson === undefined ? homeAddress(language) : lessonAddress(language, lesson);
+/** The glossary. */
+export function glossaryAddress(language: Language): string {
+	return `${homeAddress(language)}glossary/`;
+}
+
+/** A page of the site as the router knows it; an unknown address has no route. */
+interface RoutedPage {
+	readonly route: { readonly id: string | null };
+	readonly params: Readonly<Record<string, string | undefined>>;
+}
+
+/** The same page in a language; for an unknown one the start page. */
+export function pageAddress(language: Language, { route, params }: RoutedPage): string {
+	const place = (route.id ?? '/')
+		.replace(/^\/zh(?=\/|$)/, '')
+		.replace(/\[([a-z]+)\]/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
+		.replace(/^\//, '');
+	return place === '' ? homeAddress(language) : `${homeAddress(language)}${place}/`;
 }

@@ -1,5 +1,6 @@
-/** The texts of the interface. A page loads those of its own language only. */
+/** The texts of the interface. A page loads those of its own language only, and a special page its own. */
 import type { Language } from '#lib/notation/index.ts';
+import type { enGlossary } from './en-glossary.ts';
 import type { Messages } from './en.ts';
 
 /** All texts in a language. */
@@ -7,4 +8,13 @@ export async function loadMessages(language: Language): Promise<Messages> {
 	return language === 'zh' ? (await import('./zh.ts')).zh : (await import('./en.ts')).en;
 }
 
+/** The texts of the glossary page. */
+export async function loadGlossaryMessages(language: Language): Promise<GlossaryMessages> {
+	return language === 'zh'
+		? (await import('./zh-glossary.ts')).zhGlossary
+		: (await import('./en-glossary.ts')).enGlossary;
+}
+
+/** What the glossary page says. */
+export type GlossaryMessages = typeof enGlossary;
 export type { Messages };

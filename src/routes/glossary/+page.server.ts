@@ -1,0 +1,3 @@
+import { loadGlossary } from '../site/load-glossary.server.ts';
+
+export const load = () => loadGlossary('en');

@@ -6,17 +6,26 @@ import { Stage } from './stage.ts';
 export const addresses = {
 	home: '/',
 	lesson: '/learn/backpropagation/',
+	glossary: '/glossary/',
 	homeZh: '/zh/',
 	lessonZh: '/zh/learn/backpropagation/',
+	glossaryZh: '/zh/glossary/',
 	unknown: '/nowhere/'
 } as const;
+
+/** Pages of words alone. */
+const withoutStage: readonly string[] = [
+	addresses.glossary,
+	addresses.glossaryZh,
+	addresses.unknown
+];
 
 /** The addresses of the lesson by language. */
 export const lessons = { en: addresses.lesson, zh: addresses.lessonZh } as const;
 
 /** Opens a page and waits until it listens and, where it has a stage, has its formulas. */
 export async function open(page: Page, address: string): Promise<Stage> {
-	const formulas = address === addresses.unknown ? null : page.waitForResponse(/formulas\.json$/);
+	const formulas = withoutStage.includes(address) ? null : page.waitForResponse(/formulas\.json$/);
 	await page.goto(address);
 	await (await formulas)?.finished();
 	await expect(page.locator('html')).toHaveAttribute('data-theme', /./);

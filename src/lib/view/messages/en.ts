@@ -9,6 +9,11 @@ export const en = {
 	site: {
 		name: 'Stepgrad',
 		claim: 'Watch a neural network think and learn, one operation at a time.',
+		navigation: 'Pages',
+		menu: 'Menu of pages',
+		search: 'Search',
+		searchKey: 'Search ( / )',
+		pages: { lessons: 'Lessons', glossary: 'Glossary' },
 		toGraph: 'Skip to the graph',
 		toText: 'Skip to the lesson',
 		otherLanguage: '中文',

@@ -9,6 +9,11 @@ export const zh: Messages = {
 	site: {
 		name: 'Stepgrad',
 		claim: '一步一步，看神经网络如何思考、如何学习。',
+		navigation: '页面',
+		menu: '页面菜单',
+		search: '搜索',
+		searchKey: '搜索（/）',
+		pages: { lessons: '课程', glossary: '词汇表' },
 		toGraph: '跳到计算图',
 		toText: '跳到课文',
 		otherLanguage: 'English',

@@ -12,6 +12,7 @@ describe('a lesson', () => {
 			goal: 'Square a number.',
 			minutes: 5,
 			language: 'en',
+			isCheck: false,
 			blocks: [],
 			words: []
 		});

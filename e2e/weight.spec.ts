@@ -5,6 +5,7 @@ import { replay, type Trace } from '#lib/autodiff/index.ts';
 import { readLesson, typesetFormula } from '#lib/lessons/index.ts';
 import { narrate, type Language } from '#lib/notation/index.ts';
 import { expect, test, type Page } from '@playwright/test';
+import { takeShifts, watchShifts } from './support/shifts.ts';
 import type { Stage } from './support/stage.ts';
 import { addresses, everyPosition, lessons, open, openAnswered } from './support/walk.ts';
 
@@ -102,29 +103,6 @@ test('an edit changes digits of the formula, as if it had been typeset anew', as
 function typeset(trace: Trace, position: number, language: Language): string[] {
 	const { formula } = narrate(trace, position, language);
 	return formula ? [typesetFormula(formula).replaceAll(' cjk_fallback', '')] : [];
-}
-
-/** What a browser calls a layout shift: something that stood elsewhere in the frame before. */
-interface LayoutShift extends PerformanceEntry {
-	readonly sources: readonly { readonly node: Node | null }[];
-}
-
-/** Has the page note every layout shift, also those right after a key; only Chromium tells of them. */
-async function watchShifts(page: Page): Promise<void> {
-	await page.addInitScript(() => {
-		const shifts: string[] = [];
-		Object.assign(globalThis, { shifts });
-		new PerformanceObserver((list) => {
-			for (const { sources } of list.getEntries() as LayoutShift[])
-				for (const { node } of sources)
-					shifts.push(`${node?.parentElement?.outerHTML.slice(0, 80)}: ${node?.textContent}`);
-		}).observe({ type: 'layout-shift' });
-	});
-}
-
-/** What has shifted since it was asked last. */
-function takeShifts(page: Page): Promise<string[]> {
-	return page.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts.splice(0));
 }
 
 /** Where everything stands that has no reason to move, by what it is. */

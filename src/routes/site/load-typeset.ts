@@ -4,23 +4,35 @@ import type { TypesetFile, TypesetStep } from '#lib/lessons/index.ts';
 /** What is said of a lesson's steps, by scene and position. */
 export type Typeset = Readonly<Record<string, readonly TypesetStep[]>>;
 
-/** The faces that formulas are set in. */
-const faces = ['1em KaTeX_Main', 'bold 1em KaTeX_Main', 'italic 1em KaTeX_Math'];
+/** The faces that every formula is set in. */
+const usualFaces = ['1em KaTeX_Main', 'bold 1em KaTeX_Main', 'italic 1em KaTeX_Math'];
 
 /**
  * The narrations, or null when they cannot be had. The faces of formulas are there first, so that no
  * formula changes its width after it has appeared.
  */
 export async function loadTypeset(address: string): Promise<Typeset | null> {
+	const faces = load(usualFaces);
 	try {
-		const [response] = await Promise.all([
-			fetch(address),
-			Promise.allSettled(faces.map((face) => document.fonts.load(face)))
-		]);
-		return response.ok ? unpack((await response.json()) as TypesetFile) : null;
+		const response = await fetch(address);
+		if (!response.ok) return null;
+		const file = (await response.json()) as TypesetFile;
+		await Promise.all([faces, load(tallFaces(file.markup))]);
+		return unpack(file);
 	} catch {
 		return null;
 	}
+}
+
+function load(faces: readonly string[]) {
+	return Promise.allSettled(faces.map((face) => document.fonts.load(face)));
+}
+
+/** The faces of tall parentheses, one for each size, as far as some markup has any. */
+function tallFaces(markup: readonly string[]): readonly string[] {
+	return [1, 2, 3, 4]
+		.filter((size) => markup.some((html) => html.includes(`delimsizing size${size}`)))
+		.map((size) => `1em KaTeX_Size${size}`);
 }
 
 function unpack({ markup, scenes }: TypesetFile): Typeset {

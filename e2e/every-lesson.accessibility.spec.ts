@@ -1,0 +1,89 @@
+/** What must hold for every lesson in both languages, read from the lessons themselves. */
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import { listLessons, readLesson } from '#lib/lessons/index.ts';
+import type { Language } from '#lib/notation/index.ts';
+import type { Page } from '@playwright/test';
+import { takeShifts, watchShifts } from './support/shifts.ts';
+import { answerPrediction, solveExercise } from './support/solve.ts';
+import { Stage } from './support/stage.ts';
+import { expect, test } from './support/test.ts';
+
+/** After so many steps one by one, a long lesson is walked through phase by phase. */
+const stepsOneByOne = 120;
+
+/** Where the pages of each language lie, and what the browser is told of it. */
+const languages: Readonly<Record<Language, { root: string; tag: string }>> = {
+	en: { root: '', tag: 'en' },
+	zh: { root: '/zh', tag: 'zh-Hans' }
+};
+const slugs = (await listLessons('en')).map(({ slug }) => slug);
+
+for (const [language, { root, tag }] of Object.entries(languages)) {
+	for (const slug of slugs) {
+		const address = `${root}/learn/${slug}/`;
+
+		test(`${address} is whole without script`, async () => {
+			const { lesson, recording } = await readLesson(slug, language as Language);
+			const html = await readFile(`build${address}index.html`, 'utf8');
+			const drawn = [...html.matchAll(/data-node="\d+" data-key=/g)];
+			expect(drawn.length).toBeGreaterThan(1);
+			expect(drawn.length).toBeLessThanOrEqual(recording.graph.nodes.length);
+			expect(/<html lang="([^"]*)"/.exec(html)?.[1]).toBe(tag);
+			const missing = lesson.blocks.filter(
+				({ kind, id }) => kind !== 'prose' && !html.includes(`id="${id}"`)
+			);
+			expect(missing.map(({ id }) => id)).toEqual([]);
+		});
+
+		test(`${address} is answered by keyboard alone, does not shift, and is accessible`, async ({
+			page
+		}) => {
+			test.slow();
+			const { lesson } = await readLesson(slug, language as Language);
+			await watchShifts(page);
+			await page.goto(address);
+			await page.locator('html[data-theme]').waitFor();
+			const stage = new Stage(page);
+			expect(await violations(page), 'before anything is answered').toEqual([]);
+			for (const block of lesson.blocks) {
+				if (block.kind === 'prediction') await answerPrediction(page, block);
+				if (block.kind === 'exercise') await solveExercise(page, block);
+			}
+			await stage.slider.press('Home');
+			await page.evaluate(() => document.fonts.ready);
+			await takeShifts(page);
+			await stepThrough(stage);
+			expect(await takeShifts(page)).toEqual([]);
+			expect(await violations(page), 'answered, at the end').toEqual([]);
+			await page.emulateMedia({ colorScheme: 'dark' });
+			expect(await violations(page, ['color-contrast', 'link-in-text-block']), 'dark').toEqual([]);
+		});
+	}
+}
+
+/** Steps on until nothing comes after, through all scenes. */
+async function stepThrough(stage: Stage): Promise<void> {
+	const next = stage.control('next');
+	for (let step = 0; (await next.getAttribute('aria-disabled')) !== 'true'; step++) {
+		const before = await stage.sentence.textContent();
+		const place = await stage.slider.getAttribute('aria-valuenow');
+		await stage.slider.press(step < stepsOneByOne ? 'ArrowRight' : 'Shift+ArrowRight');
+		await expect
+			.poll(async () => [
+				await stage.sentence.textContent(),
+				await stage.slider.getAttribute('aria-valuenow')
+			])
+			.not.toEqual([before, place]);
+	}
+}
+
+/** What axe objects to, a line each. */
+async function violations(page: Page, rules?: string[]): Promise<string[]> {
+	const axe = new AxeBuilder({ page });
+	if (rules) axe.withRules(rules);
+	const { violations } = await axe.analyze();
+	return violations.flatMap(({ id, nodes }) =>
+		nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`)
+	);
+}

@@ -1,0 +1,46 @@
+/** Answers what a lesson asks, with the keyboard alone and with the answers that the lesson knows. */
+import type { ExerciseBlock, PredictionBlock } from '#lib/lessons/index.ts';
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** More Tab stops than any lesson has. */
+const manyStops = 400;
+
+/** Goes on with Tab until an element has the focus. */
+export async function tabTo(page: Page, element: Locator): Promise<void> {
+	for (let stop = 0; stop < manyStops; stop++) {
+		if (await element.evaluate((one) => one === document.activeElement)) return;
+		await page.keyboard.press('Tab');
+	}
+	throw new Error(`Tab does not lead to ${String(element)}`);
+}
+
+/** Chooses one of some options that belong together. */
+async function choose(page: Page, options: Locator, index: number): Promise<void> {
+	await tabTo(page, options.first());
+	await page.keyboard.press('Space');
+	for (let down = 0; down < index; down++) await page.keyboard.press('ArrowDown');
+	await expect(options.nth(index)).toBeChecked();
+}
+
+/** Gives the right answer to a prediction. */
+export async function answerPrediction(page: Page, block: PredictionBlock): Promise<void> {
+	const question = page.getByTestId(`prediction-${block.id}`);
+	const right = block.options.findIndex(({ isRight }) => isRight);
+	await choose(page, question.getByRole('radio'), right);
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await expect(question.locator('.verdict')).toContainText('✓');
+}
+
+/** Solves an exercise: types every number, and checks them all. */
+export async function solveExercise(page: Page, block: ExerciseBlock): Promise<void> {
+	const exercise = page.getByTestId(`exercise-${block.id}`);
+	for (const { id, answer } of block.fields) {
+		await tabTo(page, exercise.locator(`input[id="${block.id}-${id}"]`));
+		await page.keyboard.type(String(Number(answer.toPrecision(8))).replace('-', '−'));
+	}
+	await page.keyboard.press('Enter');
+	for (const { id } of block.fields) {
+		await expect(exercise.locator(`[id="${block.id}-${id}-verdict"]`)).toContainText('✓');
+	}
+}

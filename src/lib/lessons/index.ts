@@ -9,7 +9,15 @@ export type {
 	PredictionBlock,
 	RecallBlock
 } from './lesson.ts';
-export type { CurveFigure, Figure, FigureKindName } from './figures/figure.ts';
+export type {
+	CurveFigure,
+	Figure,
+	FigureKindName,
+	FitFigure,
+	FitPoint,
+	LinesFigure,
+	DescentFigure
+} from './figures/figure.ts';
 export { listLessons, readLesson, type LessonEntry } from './read-lesson.ts';
 export { packSteps, typesetFormula, typesetSteps } from './typeset.ts';
 export type { TypesetFile, TypesetFormula, TypesetStep } from './typeset-step.ts';

@@ -17,6 +17,7 @@ export { bowl } from './landscapes/bowl.ts';
 export { narrowValley } from './landscapes/narrow-valley.ts';
 export { parabola } from './landscapes/parabola.ts';
 export { twoValleys } from './landscapes/two-valleys.ts';
+export { linesOf, type Line } from './lines.ts';
 export { noisyLine } from './noisy-line.ts';
 export { objectiveFrom, type Evaluation, type Objective, type Weights } from './objective.ts';
 export {
@@ -41,3 +42,4 @@ export {
 } from './polynomial.ts';
 export { objectiveOf } from './recorded-objective.ts';
 export { surfaceOver, type Surface } from './surface.ts';
+export { walkFrom } from './walk-from.ts';

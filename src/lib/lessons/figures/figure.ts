@@ -3,6 +3,7 @@
  * curves themselves are not in it. They are computed where they are drawn, from the numbers on the stage.
  */
 import type { NodeId } from '#lib/autodiff/index.ts';
+import type { OptimizerName } from '#lib/training/index.ts';
 
 /** Two numbers between which an axis runs. */
 export interface Range {
@@ -34,8 +35,64 @@ export interface CurveFigure {
 	readonly high: number | null;
 }
 
+/** Something known: at x it was y. */
+export interface FitPoint {
+	readonly x: number;
+	readonly y: number;
+}
+
+/** Points, the polynomials that follow them best, and points on which these were not fitted. */
+export interface FitFigure {
+	readonly kind: 'fit';
+	readonly points: readonly FitPoint[];
+	/** Points that only test the result; none where nothing is tested. */
+	readonly unseen: readonly FitPoint[];
+	/** The degrees that can be chosen, and the one that is shown at first. */
+	readonly degrees: readonly number[];
+	readonly degree: number;
+	/** A place at which the polynomial is asked; null where there is none. */
+	readonly ask: number | null;
+	readonly over: Range;
+	readonly low: number | null;
+	readonly high: number | null;
+}
+
+/** Walks downhill, one for each rate. */
+export interface Walk {
+	readonly method: OptimizerName;
+	readonly rates: readonly number[];
+	readonly steps: number;
+}
+
+/** Nodes over the steps of walks that make the first of them smaller. */
+export interface LinesFigure {
+	readonly kind: 'lines';
+	readonly nodes: readonly NodeId[];
+	/** The leaves that are updated. */
+	readonly leaves: readonly NodeId[];
+	readonly walk: Walk;
+	/** Whether equal factors are equally far apart. */
+	readonly isLog: boolean;
+	readonly low: number | null;
+	readonly high: number | null;
+}
+
+/** Walks down a curve over one leaf. */
+export interface DescentFigure {
+	readonly kind: 'descent';
+	readonly node: NodeId;
+	readonly leaf: NodeId;
+	readonly over: Range;
+	readonly walk: Walk;
+	/** It is told after how many steps the node is first below it, at most after the longest walk. */
+	readonly target: number | null;
+	readonly longestWalk: number;
+	readonly low: number | null;
+	readonly high: number | null;
+}
+
 /** Any figure. */
-export type Figure = CurveFigure;
+export type Figure = CurveFigure | FitFigure | LinesFigure | DescentFigure;
 
 /** The kinds of figure by name. */
 export type FigureKindName = Figure['kind'];

@@ -61,7 +61,7 @@ describe('numbers of figures', () => {
 	test('may be stated: the value at a point, the slope, the lowest place', () => {
 		const stated = 'At 4 it is :number[9]{of=loss}, with the slope :number[4.5]{of=loss}.\n\n';
 		expect(complaint(stated + curve(' points=4'))).toBe('nothing');
-		expect(complaint(`${curve(' minimum')  }It is 0.000 at :number[0]{of=loss}.`)).toBe('nothing');
+		expect(complaint(`${curve(' minimum')}It is 0.000 at :number[0]{of=loss}.`)).toBe('nothing');
 	});
 
 	test('are rounded as they are written, and a minus may be left to the words', () => {
@@ -83,10 +83,10 @@ describe('numbers of figures', () => {
 	});
 
 	test('need a figure and a number', () => {
-		expect(complaint(`It is :number[9]{of=los}.\n\n${  curve()}`)).toBe(
+		expect(complaint(`It is :number[9]{of=los}.\n\n${curve()}`)).toBe(
 			'11:7: No figure has the id “los”. Give one: :::figure{#id …}.'
 		);
-		expect(complaint(`It is :number[many]{of=loss}.\n\n${  curve()}`)).toBe(
+		expect(complaint(`It is :number[many]{of=loss}.\n\n${curve()}`)).toBe(
 			'11:7: “many” is no number. Write :number[0.4872]{of=…}.'
 		);
 	});

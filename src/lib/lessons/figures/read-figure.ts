@@ -10,11 +10,17 @@ import type { Prose } from '../prose.ts';
 import { sceneAttributes } from '../scenes.ts';
 import { AttributeReader } from './attribute-reader.ts';
 import { curve } from './curve.ts';
+import { descent } from './descent.ts';
 import type { Figure, FigureKindName } from './figure.ts';
 import type { FigureKind } from './figure-kind.ts';
+import { fit } from './fit.ts';
+import { lines } from './lines.ts';
 
 const kinds: { readonly [Kind in FigureKindName]: FigureKind<Extract<Figure, { kind: Kind }>> } = {
-	curve
+	curve,
+	fit,
+	lines,
+	descent
 };
 const common = ['id', 'at', 'until', 'x', 'y', ...sceneAttributes] as const;
 

@@ -39,7 +39,10 @@ export interface FigureKit {
 }
 
 const drawings: Readonly<Record<FigureKindName, () => Promise<{ default: Component<never> }>>> = {
-	curve: () => import('./CurveFigure.svelte')
+	curve: () => import('./CurveFigure.svelte'),
+	fit: () => import('./FitFigure.svelte'),
+	lines: () => import('./LinesFigure.svelte'),
+	descent: () => import('./DescentFigure.svelte')
 };
 
 /** Loads what some kinds of figure need, in a language; nothing at all for none. */

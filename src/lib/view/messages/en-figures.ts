@@ -10,6 +10,33 @@ export const enFigures = {
 		place: (leaf: string, value: string) => `${leaf} = ${value}`,
 		slope: 'slope',
 		lowest: 'lowest'
+	},
+	fit: {
+		label: (degree: number) => `Points and the best polynomial of degree ${degree}`,
+		degree: 'degree',
+		weights: 'weights',
+		seenLoss: 'training loss',
+		unseenLoss: 'loss on unseen',
+		seen: 'trained on',
+		unseen: 'unseen',
+		at: (x: string) => `at ${x}`
+	},
+	walk: {
+		lines: (nodes: string) => `${nodes} over the steps of gradient descent`,
+		descent: (node: string, leaf: string) => `Walk down the curve of ${node} over ${leaf}`,
+		rate: (rate: string) => `rate ${rate}`,
+		rates: 'rate',
+		step: 'step',
+		steps: 'steps',
+		stepOf: (step: number, last: number) => `step ${step} of ${last}`,
+		back: 'One step back',
+		on: 'One step on',
+		after: (step: number) => `after ${step}`,
+		below: (node: string, target: string) => `steps to ${node} < ${target}`,
+		never: 'never',
+		outside: 'It has left the picture.',
+		broken: (step: number, node: string) =>
+			`It breaks in step ${step}: ${node} is larger than the largest number that a computer holds here, about 1.8 · 10³⁰⁸.`
 	}
 };
 

@@ -11,5 +11,32 @@ export const zhFigures: FigureMessages = {
 		place: (leaf, value) => `${leaf} = ${value}`,
 		slope: '斜率',
 		lowest: '最低点'
+	},
+	fit: {
+		label: (degree) => `数据点与最好的 ${degree} 次多项式`,
+		degree: '次数',
+		weights: '权重数',
+		seenLoss: '训练损失',
+		unseenLoss: '未见数据的损失',
+		seen: '训练用的点',
+		unseen: '没见过的点',
+		at: (x) => `在 ${x} 处`
+	},
+	walk: {
+		lines: (nodes) => `${nodes} 随梯度下降的步数变化`,
+		descent: (node, leaf) => `沿 ${node} 随 ${leaf} 变化的曲线往下走`,
+		rate: (rate) => `学习率 ${rate}`,
+		rates: '学习率',
+		step: '步',
+		steps: '步数',
+		stepOf: (step, last) => `第 ${step} / ${last} 步`,
+		back: '退一步',
+		on: '进一步',
+		after: (step) => `${step} 步后`,
+		below: (node, target) => `${node} < ${target} 所需步数`,
+		never: '永不',
+		outside: '已经走出图外。',
+		broken: (step, node) =>
+			`到第 ${step} 步算不下去了：${node} 超过了计算机在这里能存的最大的数，约 1.8 · 10³⁰⁸。`
 	}
 };

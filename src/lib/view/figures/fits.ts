@@ -29,9 +29,14 @@ export function fitsOf({ points, unseen, degrees, ask, over }: FitFigure): reado
 			samples: ticksOf({ index: 0, ...over, count: sampleCount }).map(
 				(x) => [x, polynomialAt(weights, x)] as const
 			),
-			seenLoss: meanSquaredError(weights, points),
-			unseenLoss: unseen.length === 0 ? null : meanSquaredError(weights, unseen),
+			seenLoss: withoutNoise(meanSquaredError(weights, points)),
+			unseenLoss: unseen.length === 0 ? null : withoutNoise(meanSquaredError(weights, unseen)),
 			asked: ask === null ? null : polynomialAt(weights, ask)
 		};
 	});
+}
+
+/** A curve through all points misses them by the last digits of its weights only: that is no loss. */
+function withoutNoise(loss: number): number {
+	return loss < 1e-12 ? 0 : loss;
 }

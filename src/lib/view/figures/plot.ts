@@ -111,6 +111,19 @@ export function endsAround(
 	return [low ?? niceFrom, high ?? niceTo];
 }
 
+/** The ends of an axis of equal factors: powers of ten around the numbers above 0. */
+export function logEndsAround(
+	numbers: readonly number[],
+	low: number | null,
+	high: number | null
+): Ends {
+	const positive = numbers.filter((number) => number > 0 && Number.isFinite(number));
+	const [least, most] = [Math.min(...positive), Math.max(...positive)].map(Math.log10);
+	const from = low ?? 10 ** Math.floor(least ?? 0);
+	const to = high ?? 10 ** Math.ceil(most ?? 0);
+	return from < to ? [from, to] : [from / 10, from * 10];
+}
+
 /** Places for labels near where they want to stand, at least a distance apart, in their order from the top. */
 export function spread(wanted: readonly number[], distance: number): readonly number[] {
 	const order = wanted

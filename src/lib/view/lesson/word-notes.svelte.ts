@@ -61,7 +61,8 @@ export class WordNotes {
 
 	#show(word: HTMLAnchorElement | null): void {
 		clearTimeout(this.#timer);
-		this.link = word;
+		// What has the focus may be taken out of the page while it is drawn, when nothing may change.
+		if (this.link !== word) this.link = word;
 	}
 }
 

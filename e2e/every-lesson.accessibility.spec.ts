@@ -40,7 +40,7 @@ for (const [language, { root, tag }] of Object.entries(languages)) {
 			page
 		}) => {
 			test.slow();
-			const { lesson } = await readLesson(slug, language as Language);
+			const { lesson, recording, scenes } = await readLesson(slug, language as Language);
 			await watchShifts(page);
 			await page.goto(address);
 			await page.locator('html[data-theme]').waitFor();
@@ -48,7 +48,8 @@ for (const [language, { root, tag }] of Object.entries(languages)) {
 			expect(await violations(page), 'before anything is answered').toEqual([]);
 			for (const block of lesson.blocks) {
 				if (block.kind === 'prediction') await answerPrediction(page, block);
-				if (block.kind === 'exercise') await solveExercise(page, block);
+				if (block.kind !== 'exercise') continue;
+				await solveExercise(page, block, scenes[block.scene]?.recording ?? recording);
 			}
 			await stage.slider.press('Home');
 			await page.evaluate(() => document.fonts.ready);

@@ -1,5 +1,8 @@
 /** Answers what a lesson asks, with the keyboard alone and with the answers that the lesson knows. */
-import type { ExerciseBlock, PredictionBlock } from '#lib/lessons/index.ts';
+import type { Recording } from '#lib/autodiff/index.ts';
+import type { ExerciseBlock, ExerciseRun, PredictionBlock } from '#lib/lessons/index.ts';
+import { brokenGoal } from '#lib/quiz/index.ts';
+import { leavesAfter, quantityAt } from '#lib/training/index.ts';
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** More Tab stops than any lesson has. */
@@ -32,15 +35,38 @@ export async function answerPrediction(page: Page, block: PredictionBlock): Prom
 	await expect(question.locator('.verdict')).toContainText('✓');
 }
 
-/** Solves an exercise: types every number, and checks them all. */
-export async function solveExercise(page: Page, block: ExerciseBlock): Promise<void> {
+/** Solves an exercise: types every number, makes every choice, and checks them all. */
+export async function solveExercise(
+	page: Page,
+	block: ExerciseBlock,
+	recording: Recording
+): Promise<void> {
 	const exercise = page.getByTestId(`exercise-${block.id}`);
-	for (const { id, answer } of block.fields) {
-		await tabTo(page, exercise.locator(`input[id="${block.id}-${id}"]`));
+	for (const item of block.items) {
+		if (item.kind === 'choice') {
+			const right = item.options.findIndex(({ isRight }) => isRight);
+			const options = exercise.locator(`input[name="${block.id}-${item.id}"]`);
+			await choose(page, options, right);
+			continue;
+		}
+		const answer = item.kind === 'run' ? reaching(recording, item) : item.answer;
+		await tabTo(page, exercise.locator(`input[id="${block.id}-${item.id}"]`));
+		await page.keyboard.press('ControlOrMeta+A');
 		await page.keyboard.type(String(Number(answer.toPrecision(8))).replace('-', '−'));
 	}
+	await tabTo(page, exercise.getByRole('button', { name: /^(Check|检查)$/ }));
 	await page.keyboard.press('Enter');
-	for (const { id } of block.fields) {
+	for (const { id } of block.items) {
 		await expect(exercise.locator(`[id="${block.id}-${id}-verdict"]`)).toContainText('✓');
 	}
+}
+
+/** The first number on the slider of a run that reaches its goals. */
+function reaching(recording: Recording, { trial, goals, from, to, step }: ExerciseRun): number {
+	for (let chosen = from; chosen <= to; chosen += step) {
+		const leaves = leavesAfter(recording, trial, chosen);
+		if (!brokenGoal(goals, ({ quantity }) => quantityAt(recording, leaves, quantity)))
+			return chosen;
+	}
+	throw new Error('No number on the slider reaches the goals.');
 }

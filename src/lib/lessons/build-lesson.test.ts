@@ -1,6 +1,6 @@
 import { judgeAnswer } from '#lib/quiz/index.ts';
 import { describe, expect, test } from 'vitest';
-import { exercise, front, prediction, squareLesson } from './cases/square.ts';
+import { exercise, fieldsOf, front, prediction, squareLesson } from './cases/square.ts';
 
 describe('a lesson', () => {
 	test('takes number, slug, topic, title, goal and minutes from the front matter', () => {
@@ -80,7 +80,7 @@ describe('a lesson', () => {
 	test('takes the answers of an exercise from the run', () => {
 		const [block] = squareLesson(exercise).lesson.blocks;
 		if (block?.kind !== 'exercise') throw new Error('no exercise');
-		const [field] = block.fields;
+		const [field] = fieldsOf(block);
 		if (!field) throw new Error('no field');
 		expect(field).toMatchObject({
 			id: 'grad-w',
@@ -103,13 +103,13 @@ describe('a lesson', () => {
 			.blocks;
 		if (block?.kind !== 'exercise') throw new Error('no exercise');
 		// a = 4 · 0.5 = 2, so dL/da = 4 and dL/dw = 4 · 0.5.
-		expect(block.fields[0]).toMatchObject({ id: 'grad-w', answer: 2 });
+		expect(fieldsOf(block)[0]).toMatchObject({ id: 'grad-w', answer: 2 });
 	});
 
 	test('asks for a local derivative, which may have a name of its own', () => {
 		const asked = (attributes: string) => {
 			const [block] = squareLesson(exercise.replace('grad=w', attributes)).lesson.blocks;
-			return block?.kind === 'exercise' ? block.fields[0] : undefined;
+			return block?.kind === 'exercise' ? fieldsOf(block)[0] : undefined;
 		};
 		expect(asked('local=w')).toMatchObject({
 			id: 'local-w',
@@ -127,7 +127,7 @@ describe('a lesson', () => {
 		const given = '#paths answer=16 name="Paths of 3–4–1" tolerance=0';
 		const [block] = squareLesson(exercise.replace('grad=w', given)).lesson.blocks;
 		if (block?.kind !== 'exercise') throw new Error('no exercise');
-		expect(block.fields[0]).toMatchObject({
+		expect(fieldsOf(block)[0]).toMatchObject({
 			id: 'paths',
 			nameHtml: 'Paths of 3–4–1',
 			asksFor: 'number',

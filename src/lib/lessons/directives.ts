@@ -15,6 +15,9 @@ export const blockDirectives: readonly string[] = [
 export const innerDirectives: ReadonlyMap<string, string> = new Map([
 	['reveal', 'predict'],
 	['field', 'exercise'],
+	['choice', 'exercise'],
+	['run', 'exercise'],
+	['goal', 'run'],
 	['hint', 'exercise'],
 	['solution', 'exercise'],
 	['answer', 'recall'],

@@ -10,6 +10,7 @@ import {
 	stepsUntilFlat
 } from '#lib/training/index.ts';
 import { describe, expect, test } from 'vitest';
+import { fieldsOf } from './cases/square.ts';
 import { readLesson } from './index.ts';
 import type { BuiltLesson } from './lesson.ts';
 
@@ -33,7 +34,7 @@ function objectiveOver(recording: Recording, names: readonly string[]) {
 function answersOf({ lesson }: BuiltLesson, id: string): readonly number[] {
 	const block = lesson.blocks.find((other) => other.id === id);
 	if (block?.kind !== 'exercise') throw new Error(`no exercise ${id}`);
-	return block.fields.map(({ answer }) => answer);
+	return fieldsOf(block).map(({ answer }) => answer);
 }
 
 /** Where a scene stands: `v1=2.0308,v2=-1.3694`. */

@@ -8,7 +8,9 @@ import type { Language } from '#lib/notation/index.ts';
 import { judgeAnswer } from '#lib/quiz/index.ts';
 import { describe, expect, test } from 'vitest';
 import { listLessons, readLesson } from './index.ts';
-import type { Block, BuiltLesson, ExerciseField } from './lesson.ts';
+import { fieldsOf } from './cases/square.ts';
+import type { ExerciseField, ExerciseItem } from './exercise-block.ts';
+import type { Block, BuiltLesson } from './lesson.ts';
 
 const languages: readonly Language[] = ['en', 'zh'];
 const entries = await listLessons('en');
@@ -46,6 +48,19 @@ function textsOf({ lesson, slides, scenes }: BuiltLesson): string[] {
 	gather(lesson.blocks, '');
 	gather(slides, '');
 	return texts.filter((text) => text !== '');
+}
+
+/** What an exercise asks for, without what it says in words: that is the same in every language. */
+function withoutWords(item: ExerciseItem): unknown {
+	if (item.kind === 'choice')
+		return { id: item.id, right: item.options.map(({ isRight }) => isRight) };
+	if (item.kind === 'run') {
+		const { id, trial, from, to, step, start, goals } = item;
+		const asked = goals.map(({ quantity, bounds, numbers }) => ({ quantity, bounds, numbers }));
+		return { id, trial, from, to, step, start, asked };
+	}
+	const { id, asksFor, answer, tolerance, wrong } = item;
+	return { id, asksFor, answer, tolerance, wrong: wrong.map(({ value }) => value) };
 }
 
 /** A right answer as different people type it. */
@@ -86,10 +101,7 @@ describe.each(entries.map(({ slug }) => slug))('the lesson “%s”', (slug) => 
 					: {}),
 				...(block.kind === 'exercise'
 					? {
-							fields: block.fields.map(({ id, asksFor, answer, tolerance, wrong }) => ({
-								...{ id, asksFor, answer, tolerance },
-								wrong: wrong.map(({ value }) => value)
-							}))
+							items: block.items.map(withoutWords)
 						}
 					: {})
 			})),
@@ -151,8 +163,9 @@ describe.each(
 
 	test('takes right answers in all spellings, and tells each wrong one something of its own', async () => {
 		const built = await lessonIn(language, slug);
-		for (const { fields, hints } of ofKind(built, 'exercise')) {
-			for (const field of fields) {
+		for (const exercise of ofKind(built, 'exercise')) {
+			const { hints } = exercise;
+			for (const field of fieldsOf(exercise)) {
 				for (const spelled of spellings(field)) {
 					expect([spelled, judgeAnswer(spelled, field)]).toEqual([spelled, { kind: 'right' }]);
 				}

@@ -1,17 +1,15 @@
-/** Reads an exercise: fields whose answers the run knows, what wrong numbers are told, hints, solution. */
-import { readNumber } from '#lib/quiz/index.ts';
-import { questionOfAuthor, questionOfRun } from './field-question.ts';
-import type { ExerciseBlock, ExerciseField } from './lesson.ts';
-import type { Container, Directive, Node } from './markdown.ts';
+/** Reads an exercise: what it asks for, hints, and the solution. */
+import { readChoice } from './choice.ts';
+import type { ExerciseBlock, ExerciseItem } from './exercise-block.ts';
+import { readField } from './field.ts';
+import { isDirective, type Container } from './markdown.ts';
 import { onlyPart, partsOf } from './parts.ts';
 import type { Prose } from './prose.ts';
+import { readRun } from './run.ts';
 import { sceneAttributes } from './scenes.ts';
 
 /** Hints go from the place to the rule to the product with one blank. */
 const hintCount = 3;
-const usualTolerance = 0.005;
-/** What stands between a wrong value and what it is told; full width in Chinese. */
-const colon = /^\s*[:：]\s*/;
 
 /** Reads an `exercise` block. */
 export function readExercise(prose: Prose, container: Container): ExerciseBlock {
@@ -21,9 +19,12 @@ export function readExercise(prose: Prose, container: Container): ExerciseBlock 
 		optional: sceneAttributes
 	});
 	const parts = partsOf(source, container);
-	const fields = parts.parts.get('field') ?? [];
+	const asked = container.children.flatMap((part) => {
+		const read = isDirective(part) ? readers[part.name] : undefined;
+		return read ? { part, item: read(prose, part as Container) } : [];
+	});
 	const hints = parts.parts.get('hint') ?? [];
-	if (fields.length === 0) {
+	if (asked.length === 0) {
 		source.fail(container, 'The exercise asks for nothing.', 'Add :::field{grad=w23}.');
 	}
 	if (hints.length !== hintCount) {
@@ -34,10 +35,9 @@ export function readExercise(prose: Prose, container: Container): ExerciseBlock 
 		);
 	}
 	const solution = onlyPart(source, container, parts, 'solution', 'Show the whole computation.');
-	const read = fields.map((field) => readField(prose, field));
-	read.forEach((field, index) => {
-		if (read.findIndex((other) => other.id === field.id) < index) {
-			source.fail(fields[index], `The exercise asks for “${field.id}” twice.`, 'Ask once.');
+	asked.forEach(({ part, item }, index) => {
+		if (asked.findIndex((other) => other.item.id === item.id) < index) {
+			source.fail(part, `The exercise asks for “${item.id}” twice.`, 'Ask once.');
 		}
 	});
 	return {
@@ -45,66 +45,14 @@ export function readExercise(prose: Prose, container: Container): ExerciseBlock 
 		id: source.claim(container, id),
 		introHtml: prose.html(parts.rest),
 		...source.step(container, at),
-		fields: read,
+		items: asked.map(({ item }) => item),
 		hints: hints.map((hint) => prose.html(hint.children)),
 		solutionHtml: prose.html(solution.children)
 	};
 }
 
-function readField(prose: Prose, directive: Directive): ExerciseField {
-	const { source } = prose;
-	const attributes = source.attributes(directive, {
-		optional: ['id', 'grad', 'value', 'local', 'when', 'answer', 'name', 'tolerance']
-	});
-	const { tolerance } = attributes;
-	const read = attributes.answer === undefined ? questionOfRun : questionOfAuthor;
-	const { answer, ...question } = read(source, directive, attributes);
-	const allowed = tolerance === undefined ? usualTolerance : Number(tolerance);
-	if (!(allowed >= 0)) {
-		return source.fail(
-			directive,
-			`The tolerance “${tolerance}” is no number.`,
-			'Write {grad=w23 tolerance=0.005}: how far off a right answer may be.'
-		);
-	}
-	const list = directive.children.find((node) => node.type === 'list');
-	const said = directive.children.filter((node) => node !== list);
-	const wrong = (list?.children ?? []).map((item) => readWrong(prose, item));
-	wrong.forEach(({ value: number, place }, index) => {
-		const isAsRight = Math.abs(number - answer) <= allowed;
-		const isAsOther = wrong
-			.slice(0, index)
-			.some((other) => Math.abs(number - other.value) <= allowed);
-		if (!isAsRight && !isAsOther) return;
-		source.fail(
-			place,
-			`${number} cannot be told from ${isAsRight ? 'the right answer' : 'an earlier wrong one'}.`,
-			`Answers within ${allowed} count as the same.`
-		);
-	});
-	return {
-		...question,
-		answer,
-		tolerance: allowed,
-		wrong: wrong.map(({ value: number, html }) => ({ value: number, html })),
-		rightHtml: prose.line(said)
-	};
-}
-
-/** One line of the list: the wrong number as code, a colon, what it is told. */
-function readWrong(prose: Prose, item: Node & { readonly children: readonly Node[] }) {
-	const [first, more] = item.children;
-	const paragraph = first?.type === 'paragraph' ? first : null;
-	const [code, ...feedback] = paragraph?.children ?? [];
-	const value = code?.type === 'inlineCode' ? readNumber(code.value) : null;
-	const [start, ...rest] = feedback;
-	if (value === null || more || !paragraph || start?.type !== 'text' || !colon.test(start.value)) {
-		return prose.source.fail(
-			item,
-			'A wrong value is not written as one.',
-			'Write one line: - `1.3680`: what this number forgot.'
-		);
-	}
-	const children = [{ ...start, value: start.value.replace(colon, '') }, ...rest];
-	return { value, place: item, html: prose.line([{ ...paragraph, children }]) };
-}
+const readers: Readonly<Record<string, (prose: Prose, part: Container) => ExerciseItem>> = {
+	field: readField,
+	choice: readChoice,
+	run: readRun
+};

@@ -4,7 +4,7 @@
  * author.
  */
 import { readNumber } from '#lib/quiz/index.ts';
-import type { ExerciseField } from './lesson.ts';
+import type { ExerciseField } from './exercise-block.ts';
 import type { Term } from './lesson-run.ts';
 import type { Directive } from './markdown.ts';
 import { edgeOf, escapeHtml, nameHtml } from './references.ts';

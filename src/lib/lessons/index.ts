@@ -3,7 +3,6 @@ export { readGlossary, type Glossary, type GlossaryEntry, type Word } from './gl
 export type {
 	Block,
 	BuiltLesson,
-	ExerciseBlock,
 	FigureBlock,
 	Lesson,
 	PredictionBlock,
@@ -18,6 +17,14 @@ export type {
 	LinesFigure,
 	DescentFigure
 } from './figures/figure.ts';
+export type {
+	ExerciseBlock,
+	ExerciseChoice,
+	ExerciseField,
+	ExerciseItem,
+	ExerciseRun,
+	RunGoal
+} from './exercise-block.ts';
 export { listLessons, readLesson, type LessonEntry } from './read-lesson.ts';
 export { packSteps, typesetFormula, typesetSteps } from './typeset.ts';
 export type { TypesetFile, TypesetFormula, TypesetStep } from './typeset-step.ts';

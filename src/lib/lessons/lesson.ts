@@ -5,7 +5,8 @@
  */
 import type { NodeId, Recording } from '#lib/autodiff/index.ts';
 import type { Language } from '#lib/notation/index.ts';
-import type { NumericField } from '#lib/quiz/index.ts';
+import type { AnswerOption } from './answer-option.ts';
+import type { ExerciseBlock } from './exercise-block.ts';
 import type { Figure } from './figures/figure.ts';
 import type { Word } from './glossary.ts';
 
@@ -66,7 +67,7 @@ export interface PredictionBlock {
 	readonly id: string;
 	readonly questionHtml: string;
 	/** At least two, exactly one of them right. */
-	readonly options: readonly PredictionOption[];
+	readonly options: readonly AnswerOption[];
 	/** What is said after the feedback, whatever was chosen. */
 	readonly revealHtml: string;
 	/** The last that may be shown while the question is unanswered. */
@@ -80,43 +81,6 @@ export interface QuestionGate {
 	readonly position: number;
 	/** The last of the scenes that the text has come to. */
 	readonly lastScene: number;
-}
-
-/** One choice of a prediction. */
-export interface PredictionOption {
-	/** Unique in its prediction: `option-1`. */
-	readonly id: string;
-	/** One line, without a paragraph around it. */
-	readonly html: string;
-	readonly isRight: boolean;
-	readonly feedbackHtml: string;
-}
-
-/** Numbers that the reader computes; the run knows the answers. */
-export interface ExerciseBlock {
-	readonly kind: 'exercise';
-	readonly id: string;
-	readonly introHtml: string;
-	/** The step that is shown beside the exercise, its scene and its position. */
-	readonly address: string;
-	readonly scene: number;
-	readonly position: number;
-	readonly fields: readonly ExerciseField[];
-	/** Three: point at the node, name the rule, show the product with one blank. */
-	readonly hints: readonly string[];
-	readonly solutionHtml: string;
-}
-
-/** One number of an exercise: its answer, its tolerance and what is said to wrong numbers. */
-export interface ExerciseField extends NumericField {
-	/** Unique in its exercise: `grad-v2`. */
-	readonly id: string;
-	/** What is asked for, in one line: ∂L/∂v₂. */
-	readonly nameHtml: string;
-	/** Of what kind it is: a number of the run, or any other. */
-	readonly asksFor: 'value' | 'grad' | 'local' | 'number';
-	/** What is said to the right number, in one line; empty when nothing is. */
-	readonly rightHtml: string;
 }
 
 /** A question about an earlier lesson, answered in the head. */

@@ -3,6 +3,9 @@ import { innerDirectives } from './directives.ts';
 import { isDirective, type Container, type Directive, type Node } from './markdown.ts';
 import type { Source } from './source.ts';
 
+/** Parts whose attributes are read where they are. */
+const readers: readonly string[] = ['field', 'choice', 'run', 'goal'];
+
 /** What a block encloses. */
 export interface Parts {
 	readonly rest: readonly Node[];
@@ -19,7 +22,7 @@ export function partsOf(source: Source, container: Container): Parts {
 			continue;
 		}
 		if (innerDirectives.get(node.name) !== container.name) source.misplaced(node);
-		if (node.name !== 'field') source.attributes(node, {});
+		if (!readers.includes(node.name)) source.attributes(node, {});
 		parts.set(node.name, [...(parts.get(node.name) ?? []), node]);
 	}
 	return { rest, parts };

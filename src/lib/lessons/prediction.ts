@@ -1,6 +1,7 @@
 /** Reads a prediction: a question, a list of options of which one is ticked, and what is revealed. */
-import type { PredictionBlock, PredictionOption, QuestionGate } from './lesson.ts';
+import type { PredictionBlock, QuestionGate } from './lesson.ts';
 import type { Container, Node } from './markdown.ts';
+import { readOptions } from './options.ts';
 import { onlyPart, partsOf } from './parts.ts';
 import type { Prose } from './prose.ts';
 import { sceneAttributes } from './scenes.ts';
@@ -28,32 +29,7 @@ export function readPrediction(prose: Prose, container: Container): PredictionBl
 		lastScene: source.scenes.all.length - 1
 	};
 	const questionHtml = prose.html(parts.rest.filter((node) => node !== list));
-	const lines = list.children.map((item) => prose.line(item.children.slice(0, 1)));
-	prose.refuseSpoilers(gate, id);
-	const options = list.children.map((item, index): PredictionOption => {
-		const feedback = item.children.slice(1);
-		if (item.checked == null || feedback.length === 0) {
-			source.fail(
-				item,
-				item.checked == null ? 'The option has no box.' : 'The option has no feedback.',
-				'Write - [x] or - [ ] and the option, then its feedback as an indented paragraph.'
-			);
-		}
-		return {
-			id: `option-${index + 1}`,
-			html: lines[index] ?? '',
-			isRight: item.checked === true,
-			feedbackHtml: prose.html(feedback)
-		};
-	});
-	const rightCount = options.filter(({ isRight }) => isRight).length;
-	if (rightCount !== 1 || options.length < 2) {
-		source.fail(
-			list,
-			`The prediction has ${rightCount} right options of ${options.length}.`,
-			'Tick exactly one of at least two with [x].'
-		);
-	}
+	const options = readOptions(prose, list, 'prediction', () => prose.refuseSpoilers(gate, id));
 	source.whole.addQuestion(id);
 	return {
 		kind: 'prediction',

@@ -5,6 +5,7 @@
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
+import type { Quantity } from '#lib/training/index.ts';
 import type { Place } from './content-error.ts';
 import { isFact } from './facts.ts';
 import { keptTogether } from './keep-together.ts';
@@ -71,6 +72,20 @@ export class Prose {
 			.use(rehypeStringify, { allowDangerousHtml: true });
 		const root = { type: 'root' as const, children: [...nodes] };
 		return writer.stringify(writer.runSync(root));
+	}
+
+	/** A line about the reader's own run: `:value[f]` in it is a place for a number, `⟨0⟩`, `⟨1⟩` … */
+	liveLine(nodes: readonly Node[]): {
+		readonly html: string;
+		readonly numbers: readonly Quantity[];
+	} {
+		const numbers: Quantity[] = [];
+		this.source.live = numbers;
+		try {
+			return { html: this.line(nodes), numbers };
+		} finally {
+			this.source.live = null;
+		}
 	}
 
 	/** One paragraph as HTML without the paragraph around it. */

@@ -12,9 +12,10 @@ import {
 	type Language,
 	withoutNoise
 } from '#lib/notation/index.ts';
+import { checkFact } from './facts.ts';
 import { wordFor } from './glossary.ts';
 import type { Term } from './lesson-run.ts';
-import { checkFact } from './facts.ts';
+import { livePlace } from './live-number.ts';
 import { textOf, type Directive } from './markdown.ts';
 import type { Source } from './source.ts';
 
@@ -46,6 +47,7 @@ export function referenceHtml(source: Source, directive: Directive, onmention: O
 			return wordHtml(source, directive, label);
 		case 'value':
 		case 'grad':
+			if (source.live) return livePlace(source, source.live, directive, directive.name, label);
 			return numberHtml(source, directive, onmention, {
 				kind: directive.name,
 				node: source.node(directive, label)

@@ -47,7 +47,7 @@ describe('the scenes of a lesson', () => {
 		);
 		expect(built.lesson.blocks.slice(0, 2).map(textOf)).toEqual(['So 9, 3.00.', 'Still 3.']);
 		// dL/dw = 2a · x = 6 · 0.75
-		expect(built.lesson.blocks[2]).toMatchObject({ scene: 1, fields: [{ answer: 4.5 }] });
+		expect(built.lesson.blocks[2]).toMatchObject({ scene: 1, items: [{ answer: 4.5 }] });
 		expect(complaint(beat('at="forward L" set="w=4"', 'Not 2.25.'))).toContain(
 			'12:5: The run has no number that rounds to 2.25.'
 		);

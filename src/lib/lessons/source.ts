@@ -5,6 +5,7 @@
  */
 import type { NodeId } from '#lib/autodiff/index.ts';
 import type { Language } from '#lib/notation/index.ts';
+import type { Quantity } from '#lib/training/index.ts';
 import { ContentError, listed, type Place } from './content-error.ts';
 import { blockDirectives, innerDirectives, lineDirectives } from './directives.ts';
 import type { Glossary, GlossaryEntry } from './glossary.ts';
@@ -29,6 +30,8 @@ export interface StepPlace {
 /** What a lesson is read from. */
 export class Source {
 	readonly #ids = new Set<string>();
+	/** Where numbers of the reader's run are noted while a text speaks of it; null while none does. */
+	live: Quantity[] | null = null;
 	/** What is known at the end only. */
 	readonly whole = new WholeLesson();
 	/** The words that the prose speaks of. */

@@ -2,7 +2,8 @@
 import { judgeAnswer } from '#lib/quiz/index.ts';
 import { describe, expect, test } from 'vitest';
 import { readLesson } from './index.ts';
-import type { ExerciseBlock } from './lesson.ts';
+import { fieldsOf } from './cases/square.ts';
+import type { ExerciseBlock } from './exercise-block.ts';
 
 async function exerciseOf(slug: string, id: string): Promise<ExerciseBlock> {
 	const { lesson } = await readLesson(slug, 'en');
@@ -13,7 +14,7 @@ async function exerciseOf(slug: string, id: string): Promise<ExerciseBlock> {
 
 describe('student B', () => {
 	test('puts in an effort of 0.90 + 0.20 − 0.10 = 1.00', async () => {
-		const { fields } = await exerciseOf('one-unit', 'student-b');
+		const fields = fieldsOf(await exerciseOf('one-unit', 'student-b'));
 		expect(fields.map(({ answer }) => answer.toFixed(2))).toEqual([
 			'0.90',
 			'0.20',
@@ -31,7 +32,7 @@ describe('student B', () => {
 	});
 
 	test('has obstacles of 0.13, z = 0.662 and a chance of 0.6597', async () => {
-		const { fields } = await exerciseOf('dense-layers', 'student-b');
+		const fields = fieldsOf(await exerciseOf('dense-layers', 'student-b'));
 		expect(fields.map(({ answer }) => answer.toFixed(4))).toEqual(['0.1300', '0.6620', '0.6597']);
 		const chance = fields.at(-1);
 		expect(chance && judgeAnswer('66 %', chance)).toEqual({ kind: 'right' });
@@ -40,7 +41,7 @@ describe('student B', () => {
 });
 
 test('a 3–4–1 network has 16 weights', async () => {
-	const [field] = (await exerciseOf('dense-layers', 'count-weights')).fields;
+	const [field] = fieldsOf(await exerciseOf('dense-layers', 'count-weights'));
 	expect(field && judgeAnswer('16', field)).toEqual({ kind: 'right' });
 	expect(field && judgeAnswer('12', field)).toMatchObject({
 		html: expect.stringContaining('Add the paths into the output') as string

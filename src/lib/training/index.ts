@@ -41,5 +41,13 @@ export {
 	type DataPoint
 } from './polynomial.ts';
 export { objectiveOf } from './recorded-objective.ts';
+export {
+	leavesAfter,
+	quantityAt,
+	weightsAlong,
+	type Descent,
+	type Quantity,
+	type Trial
+} from './trial.ts';
 export { surfaceOver, type Surface } from './surface.ts';
 export { walkFrom } from './walk-from.ts';

@@ -9,7 +9,8 @@ import {
 	type EdgeId,
 	type Frame,
 	type GradientCheck,
-	type NodeId
+	type NodeId,
+	type Recording
 } from '#lib/autodiff/index.ts';
 import { Playback, realClock, timelineOf, type Clock, type Place } from '#lib/player/index.ts';
 import { EditedRun } from './edited-run.svelte.ts';
@@ -96,6 +97,10 @@ export class Workbench {
 	frameIn({ scene, position }: Place): Frame {
 		if (scene === this.playback.scene) return this.#frame;
 		return frameAt((this.#runs[scene] ?? this.#run).trace, position);
+	}
+	/** The recording of a scene, without the reader's edits. */
+	recordingIn(scene: number): Recording {
+		return (this.#runs[scene] ?? this.#run).material.recording;
 	}
 	/** Sets a leaf of a scene, which comes to the stage at a place where another is shown. */
 	editIn(place: Place, node: NodeId, value: number): void {

@@ -8,8 +8,5 @@ export async function withFigures<Data extends { readonly lesson: Lesson }>(
 	data: Data,
 	language: Language
 ) {
-	const kinds = data.lesson.blocks.flatMap((block) =>
-		block.kind === 'figure' ? [block.figure.kind] : []
-	);
-	return { ...data, figures: await loadFigures(kinds, language) };
+	return { ...data, figures: await loadFigures(data.lesson.blocks, language) };
 }

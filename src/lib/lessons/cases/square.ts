@@ -1,6 +1,7 @@
 /** A run small enough to check in the head, and lessons written around it. */
 import { Recorder } from '#lib/autodiff/index.ts';
 import { buildLesson } from '../build-lesson.ts';
+import type { ExerciseBlock, ExerciseField } from '../exercise-block.ts';
 import { lessonRun } from '../lesson-run.ts';
 import type { BuiltLesson } from '../lesson.ts';
 
@@ -106,6 +107,11 @@ export function squareLesson(body: string, head = front): BuiltLesson {
 			}
 		]
 	});
+}
+
+/** The fields among what an exercise asks for. */
+export function fieldsOf({ items }: ExerciseBlock): readonly ExerciseField[] {
+	return items.filter((item) => item.kind === 'field');
 }
 
 /** What the author is told of a mistake, without the file's name. */

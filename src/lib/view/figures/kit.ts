@@ -4,11 +4,19 @@
  */
 import { createContext, type Component } from 'svelte';
 import type { Frame, NodeId } from '#lib/autodiff/index.ts';
-import type { Figure, FigureBlock, FigureKindName } from '#lib/lessons/index.ts';
+import type {
+	Block,
+	ExerciseRun,
+	Figure,
+	FigureBlock,
+	FigureKindName
+} from '#lib/lessons/index.ts';
 import type { LessonProgress } from '#lib/learner/index.ts';
 import type { Language } from '#lib/notation/index.ts';
+import type { Place } from '#lib/player/index.ts';
 import type { Workbench } from '#lib/workbench/index.ts';
 import type { FigureMessages } from '../messages/en-figures.ts';
+import type * as RunJudgeModule from './judge-run.ts';
 
 /** What a drawing of a figure gets: plain data and the frame that it is drawn from. */
 export interface DrawingProps<Kind extends Figure = Figure> {
@@ -31,10 +39,31 @@ export interface FigureProps {
 	readonly isInteractive: boolean;
 }
 
-/** The loaded components and texts. */
+/** The functions that judge runs, which are loaded with them. */
+type RunJudge = Pick<typeof RunJudgeModule, 'judgeRun' | 'chosenIn'>;
+
+/** What stands in an exercise for a number that is judged by running it. */
+export interface ExerciseRunProps {
+	/** Unique on the page. */
+	readonly id: string;
+	readonly run: ExerciseRun;
+	/** The scene in which the number is set, and where the stage stands then. */
+	readonly place: Place;
+	readonly kit: FigureKit;
+	readonly workbench: Workbench;
+	/** What is chosen, as it is written; empty before anything is. */
+	readonly answer: string;
+	/** What was checked last; null before. */
+	readonly kept: string | null;
+	readonly onanswer: (answer: string) => void;
+}
+
+/** The loaded components and texts; null where the lesson has no use for them. */
 export interface FigureKit {
-	readonly Figure: Component<FigureProps>;
+	readonly Figure: Component<FigureProps> | null;
 	readonly drawings: Readonly<Partial<Record<FigureKindName, Component<DrawingProps>>>>;
+	/** How runs are shown, judged, and asked what is chosen. */
+	readonly runs: (RunJudge & { readonly ExerciseRun: Component<ExerciseRunProps> }) | null;
 	readonly text: FigureMessages;
 }
 
@@ -45,22 +74,35 @@ const drawings: Readonly<Record<FigureKindName, () => Promise<{ default: Compone
 	descent: () => import('./DescentFigure.svelte')
 };
 
-/** Loads what some kinds of figure need, in a language; nothing at all for none. */
+/** Loads what the blocks of a lesson need for their figures and runs, in a language; nothing at all for none. */
 export async function loadFigures(
-	kinds: readonly FigureKindName[],
+	blocks: readonly Block[],
 	language: Language
 ): Promise<FigureKit | null> {
-	if (kinds.length === 0) return null;
-	const load = async (kind: FigureKindName) =>
-		[kind, (await drawings[kind]()).default as Component<DrawingProps>] as const;
-	const [{ default: Figure }, text, ...loaded] = await Promise.all([
-		import('./Figure.svelte'),
+	const kinds = new Set(
+		blocks.flatMap((block) => (block.kind === 'figure' ? [block.figure.kind] : []))
+	);
+	const hasRuns = blocks.some(
+		(block) => block.kind === 'exercise' && block.items.some(({ kind }) => kind === 'run')
+	);
+	if (kinds.size === 0 && !hasRuns) return null;
+	const [figure, text, run, judge, ...loaded] = await Promise.all([
+		kinds.size > 0 ? import('./Figure.svelte') : null,
 		language === 'zh'
 			? import('../messages/zh-figures.ts').then(({ zhFigures }) => zhFigures)
 			: import('../messages/en-figures.ts').then(({ enFigures }) => enFigures),
-		...[...new Set(kinds)].map(load)
+		hasRuns ? import('./ExerciseRun.svelte') : null,
+		hasRuns ? import('./judge-run.ts') : null,
+		...[...kinds].map(
+			async (kind) => [kind, (await drawings[kind]()).default as Component<DrawingProps>] as const
+		)
 	]);
-	return { Figure, text, drawings: Object.fromEntries(loaded) };
+	return {
+		Figure: figure?.default ?? null,
+		drawings: Object.fromEntries(loaded),
+		runs: run && judge && { ...judge, ExerciseRun: run.default },
+		text
+	};
 }
 
 /** A kit with the workbench that its figures are drawn from. */

@@ -5,6 +5,12 @@ export const enFigures = {
 	asTable: 'As a table',
 	coveredUntil: 'Only the point is shown until you have answered the question below.',
 	showCovered: 'Show the whole picture',
+	run: {
+		rate: 'Rate η',
+		stop: 'Stop after step',
+		slider: 'Slide to choose',
+		ran: (chosen: string) => `With ${chosen}:`
+	},
 	curve: {
 		label: (nodes: string, leaf: string) => `Curve of ${nodes} over ${leaf}`,
 		place: (leaf: string, value: string) => `${leaf} = ${value}`,

@@ -6,6 +6,12 @@ export const zhFigures: FigureMessages = {
 	asTable: '用表格表示',
 	coveredUntil: '回答下面的问题之前，这里只显示当前这一点。',
 	showCovered: '显示完整的图',
+	run: {
+		rate: '学习率 η',
+		stop: '停在第几步',
+		slider: '滑动来选择',
+		ran: (chosen) => `取 ${chosen}：`
+	},
 	curve: {
 		label: (nodes, leaf) => `${nodes} 随 ${leaf} 变化的曲线`,
 		place: (leaf, value) => `${leaf} = ${value}`,

@@ -8,6 +8,8 @@ import { openBrowserChannel, type Channel } from './channel.ts';
 import { emptyEntries, withEntry } from './entries.ts';
 import { Ledger, type Status } from './ledger.ts';
 import { readMirror, writeMirror } from './mirror.ts';
+import { practiceRecord } from './practice-record.ts';
+import { practiceOf, type Practice } from './practice.ts';
 import { progressOf, type LessonProgress, type Time } from './progress.ts';
 import { progressRecord, settingsRecord } from './record.ts';
 import { defaultChoices, settingsOf, type Choice, type Settings, type Theme } from './settings.ts';
@@ -47,6 +49,14 @@ export interface Learner {
 	): void;
 	/** Notes that a beat, given by its step's address, is being read. */
 	reachBeat(lesson: string, address: string): void;
+	/** What was practised in a lesson; the same object until it changes. */
+	practiceOf(lesson: string): Practice;
+	/** Chooses how much is faded in a scene of a lesson, from 0 to 3. */
+	setFading(lesson: string, scene: string, level: number): void;
+	/** Notes that a blank was shown on request. */
+	showBlank(lesson: string, blank: string): void;
+	/** Keeps the answer to a question about a step; the last one counts. */
+	answerQuiz(lesson: string, question: string, isRight: boolean): void;
 	setTheme(theme: Theme): void;
 	setLetterKeys(isOn: boolean): void;
 	/** Calls back after every change, from this tab or another; the returned function ends it. */
@@ -69,6 +79,10 @@ export function openLearner({
 	const progress = (lesson: string) => ledger.contentOf(lessonKey(lesson), progressRecord);
 	const note = (lesson: string, done: Parameters<typeof progressOf>[0]) =>
 		ledger.add(lessonKey(lesson), progressRecord, progressOf(done));
+	const practiceKey = (lesson: string) => `practice/${lesson}`;
+	const practice = (lesson: string) => ledger.contentOf(practiceKey(lesson), practiceRecord);
+	const practise = (lesson: string, done: Partial<Practice>) =>
+		ledger.add(practiceKey(lesson), practiceRecord, practiceOf(done));
 	const one = <T>(name: string, entry: T) => withEntry(emptyEntries<T>(), name, entry);
 	/** Now, but always after what it follows: clocks are set back. */
 	const after = (before: Time | undefined) => Math.max(Math.trunc(now()), (before ?? 0) + 1);
@@ -114,6 +128,20 @@ export function openLearner({
 			const { beat, reached } = progress(lesson);
 			if (beat === address) return;
 			note(lesson, { reached: one(address, after(reached[beat ?? address])) });
+		},
+		practiceOf: practice,
+		setFading(lesson, scene, level) {
+			const before = practice(lesson).levels[scene];
+			if ((before?.value ?? 0) === level) return;
+			practise(lesson, { levels: one(scene, { value: level, time: after(before?.time) }) });
+		},
+		showBlank(lesson, blank) {
+			if (practice(lesson).shown[blank] !== undefined) return;
+			practise(lesson, { shown: one(blank, after(undefined)) });
+		},
+		answerQuiz(lesson, question, isRight) {
+			const before = practice(lesson).quiz[question];
+			practise(lesson, { quiz: one(question, { isRight, time: after(before?.time) }) });
 		},
 		setTheme,
 		setLetterKeys(isOn) {

@@ -3,6 +3,7 @@
  * It knows nothing of lessons: a record is anything that can be merged.
  */
 import type { Channel } from './channel.ts';
+import { practiceRecord } from './practice-record.ts';
 import { progressRecord, settingsRecord, type RecordKind } from './record.ts';
 import type { Replacement, Store } from './store.ts';
 
@@ -158,5 +159,6 @@ export class Ledger {
 /** What is kept under a key; null for a key that is none of ours. */
 function kindOf(key: string): RecordKind<unknown> | null {
 	if (key === 'settings') return settingsRecord as RecordKind<unknown>;
+	if (key.startsWith('practice/')) return practiceRecord as RecordKind<unknown>;
 	return key.startsWith('lesson/') ? (progressRecord as RecordKind<unknown>) : null;
 }

@@ -9,7 +9,7 @@ import { emptyProgress, progressOf, type ExerciseRecord, type LessonProgress } f
 import { defaultChoices, type Choices } from './settings.ts';
 
 /** The version of what this release writes. */
-const recordVersion = 1;
+export const recordVersion = 1;
 
 /** What a kept record turned out to be. */
 export interface Reading<T> {
@@ -30,7 +30,8 @@ export interface RecordKind<T> {
 	write(content: T): unknown;
 }
 
-const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
+/** A time in milliseconds since 1970. */
+export const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
 const table = v.custom<Readonly<Record<string, unknown>>>(isTable);
 const prediction = v.strictObject({ choice: v.string(), time });
 const exercise = v.strictObject({ fields: table });
@@ -80,7 +81,7 @@ export const settingsRecord: RecordKind<Choices> = {
 };
 
 /** Reads the envelope: a version and exactly the named parts. */
-function readParts<T>(
+export function readParts<T>(
 	kept: unknown,
 	names: readonly string[],
 	empty: T,
@@ -98,7 +99,8 @@ function readParts<T>(
 	return { kind: isWhole ? 'whole' : 'damaged', content };
 }
 
-function readEntries<T>(
+/** Reads a table entry by entry; what is not understood is left out, with a complaint. */
+export function readEntries<T>(
 	kept: unknown,
 	read: (entry: unknown) => T | null,
 	complain: () => void
@@ -116,7 +118,8 @@ function readEntries<T>(
 	return entries;
 }
 
-function parser<T>(schema: v.GenericSchema<unknown, T>) {
+/** Reads one entry as a schema has it; null when it is not. */
+export function parser<T>(schema: v.GenericSchema<unknown, T>) {
 	return (kept: unknown) => parse(schema, kept);
 }
 

@@ -1,7 +1,8 @@
 /** Playback: timeline, position, clock and keys. */
 export { ManualClock, realClock, type Clock } from './clock.ts';
 export { commandOf, keyBindings, type Command, type KeyBinding } from './keys.ts';
-export { Playback, speeds, type Gate } from './playback.svelte.ts';
+export type { Gate, Holder } from './gates.svelte.ts';
+export { Playback, speeds } from './playback.svelte.ts';
 export {
 	granularities,
 	timelineOf,

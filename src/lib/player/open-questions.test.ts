@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ManualClock } from './clock.ts';
 import { keyBindings, type Command } from './keys.ts';
-import { Playback, type Gate } from './playback.svelte.ts';
+import type { Gate } from './gates.svelte.ts';
+import { Playback } from './playback.svelte.ts';
 import type { Timeline } from './timeline.ts';
 
 /** Three steps forward, four backward. */
@@ -51,6 +52,16 @@ describe('an open question', () => {
 		expect([playback.position, playback.isHeld]).toEqual([6, true]);
 		gates = [];
 		expect([playback.position, playback.isHeld]).toEqual([7, false]);
+	});
+
+	test('holds beside others, and the nearest says what holds', () => {
+		const playback = new Playback([timeline]);
+		playback.holdAt(() => [gateAt(4)]);
+		const letGo = playback.holdAt(() => [{ ...gateAt(2), by: 'blank' }]);
+		playback.seek(7);
+		expect([playback.position, playback.holder]).toEqual([2, 'blank']);
+		letGo();
+		expect([playback.position, playback.holder]).toEqual([4, 'question']);
 	});
 
 	test('can be left backwards', () => {

@@ -5,6 +5,7 @@
  * once it is answered, the stage is where it was asked to be.
  */
 import { realClock, type Clock } from './clock.ts';
+import { Gates, type Gate, type Holder } from './gates.svelte.ts';
 import type { Command } from './keys.ts';
 import {
 	granularities,
@@ -23,11 +24,6 @@ export const speeds: readonly number[] = [0.5, 1, 2, 4];
 const motionTime = 480;
 const restTime = 520;
 
-/** What an open question keeps: the last position that may be shown in its scene, and the last scene. */
-export interface Gate extends Place {
-	readonly lastScene: number;
-}
-
 const nothing: Timeline = { length: 0, segments: [] };
 
 /** Place and movement over the timelines of some scenes. */
@@ -36,7 +32,7 @@ export class Playback {
 	#timelines = $state.raw<readonly Timeline[]>([]);
 	#wanted = $state.raw<Place>({ scene: 0, position: 0 });
 	#isPlaying = $state(false);
-	#gates = $state.raw<() => readonly Gate[]>(() => []);
+	readonly #gates = new Gates();
 	#stopClock: (() => void) | null = null;
 	granularity = $state<Granularity>('operation');
 	speed = $state(1);
@@ -48,7 +44,7 @@ export class Playback {
 
 	/** The scene that is shown, from 0. */
 	get scene(): number {
-		return Math.min(this.#wanted.scene, ...this.#gates().map(({ lastScene }) => lastScene));
+		return Math.min(this.#wanted.scene, this.#gates.lastScene);
 	}
 	/** The timeline of the scene. */
 	get timeline(): Timeline {
@@ -63,12 +59,16 @@ export class Playback {
 	}
 	/** The last position that may be shown now: an unanswered question holds the stage before its step. */
 	get limit(): number {
-		const gates = this.#gates().filter(({ scene }) => scene === this.scene);
-		return Math.min(this.timeline.length, ...gates.map(({ position }) => position));
+		return Math.min(this.timeline.length, this.#gates.firstIn(this.scene)?.position ?? Infinity);
 	}
 	/** Whether the last move wanted to go past an unanswered question. */
 	get isHeld(): boolean {
 		return this.#wantedHere > this.limit;
+	}
+	/** What keeps the stage from going past the limit; null where nothing does. */
+	get holder(): Holder | null {
+		const gate = this.#gates.firstIn(this.scene);
+		return gate && (gate.by ?? 'question');
 	}
 	/** Whether nothing comes before this position, in this scene or an earlier one. */
 	get isAtStart(): boolean {
@@ -89,9 +89,9 @@ export class Playback {
 		this.seek(this.#wanted.position, this.#wanted.scene);
 	}
 
-	/** Says where open questions hold the stage. */
-	holdAt(gates: () => readonly Gate[]): void {
-		this.#gates = gates;
+	/** Says where open questions hold the stage, beside all that hold it already; the returned function lets go. */
+	holdAt(gates: () => readonly Gate[]): () => void {
+		return this.#gates.add(gates);
 	}
 
 	/** Goes to a position, of this scene or another, or as near as there is one and open questions allow. */

@@ -1,7 +1,8 @@
 /** Scenes follow each other on one axis: here of three, two and four steps. */
 import { describe, expect, test } from 'vitest';
 import { ManualClock } from './clock.ts';
-import { Playback, type Gate } from './playback.svelte.ts';
+import type { Gate } from './gates.svelte.ts';
+import { Playback } from './playback.svelte.ts';
 
 const scenes = [3, 2, 4].map((length) => ({
 	length,

@@ -4,10 +4,12 @@
  */
 import { createContext } from 'svelte';
 import {
+	emptyPractice,
 	emptyProgress,
 	openLearner,
 	type Learner,
 	type LessonProgress,
+	type Practice,
 	type Theme
 } from '#lib/learner/index.ts';
 
@@ -69,6 +71,20 @@ export class Reader {
 	}
 	reachBeat(lesson: string, address: string): void {
 		this.#learner?.reachBeat(lesson, address);
+	}
+
+	/** What this reader has practised in a lesson. */
+	practiceOf(lesson: string): Practice {
+		return this.#newest?.practiceOf(lesson) ?? emptyPractice;
+	}
+	setFading(lesson: string, scene: string, level: number): void {
+		this.#learner?.setFading(lesson, scene, level);
+	}
+	showBlank(lesson: string, blank: string): void {
+		this.#learner?.showBlank(lesson, blank);
+	}
+	answerQuiz(lesson: string, question: string, isRight: boolean): void {
+		this.#learner?.answerQuiz(lesson, question, isRight);
 	}
 
 	get #newest(): Learner | null {

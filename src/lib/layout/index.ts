@@ -10,6 +10,7 @@ export {
 } from './camera.ts';
 export { layOut } from './lay-out.ts';
 export type { Box, Layout, Point, Route } from './layout.ts';
+export { placeField, placeFieldNote } from './place-field.ts';
 export { placeNote } from './place-note.ts';
 export { pointAlong, routePath } from './route.ts';
 export { walk, type Direction } from './walk.ts';

@@ -2,7 +2,7 @@
  * An exercise as the page receives it. It asks for numbers that the run knows, for choices, or for a
  * number that is judged by running the program with it.
  */
-import type { Bounds, NumericField } from '#lib/quiz/index.ts';
+import type { Bounds, FadeLevel, NumericField } from '#lib/quiz/index.ts';
 import type { Quantity, Trial } from '#lib/training/index.ts';
 import type { AnswerOption } from './answer-option.ts';
 
@@ -15,6 +15,8 @@ export interface ExerciseBlock {
 	readonly address: string;
 	readonly scene: number;
 	readonly position: number;
+	/** How much is faded on the stage where numbers are typed into its nodes; 0 where they are not. */
+	readonly blanks: FadeLevel;
 	/** At least one. */
 	readonly items: readonly ExerciseItem[];
 	/** Three: point at the node, name the rule, show the product with one blank. */

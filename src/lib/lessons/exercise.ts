@@ -1,4 +1,5 @@
 /** Reads an exercise: what it asks for, hints, and the solution. */
+import { fadeLevels, type FadeLevel } from '#lib/quiz/index.ts';
 import { readChoice } from './choice.ts';
 import type { ExerciseBlock, ExerciseItem } from './exercise-block.ts';
 import { readField } from './field.ts';
@@ -14,9 +15,9 @@ const hintCount = 3;
 /** Reads an `exercise` block. */
 export function readExercise(prose: Prose, container: Container): ExerciseBlock {
 	const { source } = prose;
-	const { id, at } = source.attributes(container, {
+	const { id, at, blanks } = source.attributes(container, {
 		required: ['id', 'at'],
-		optional: sceneAttributes
+		optional: ['blanks', ...sceneAttributes]
 	});
 	const parts = partsOf(source, container);
 	const asked = container.children.flatMap((part) => {
@@ -45,6 +46,7 @@ export function readExercise(prose: Prose, container: Container): ExerciseBlock 
 		id: source.claim(container, id),
 		introHtml: prose.html(parts.rest),
 		...source.step(container, at),
+		blanks: readLevel(prose, container, blanks),
 		items: asked.map(({ item }) => item),
 		hints: hints.map((hint) => prose.html(hint.children)),
 		solutionHtml: prose.html(solution.children)
@@ -56,3 +58,14 @@ const readers: Readonly<Record<string, (prose: Prose, part: Container) => Exerci
 	choice: readChoice,
 	run: readRun
 };
+
+/** How much is faded on the stage for the exercise; 0 where its numbers are typed beside their names only. */
+function readLevel({ source }: Prose, container: Container, blanks = '0'): FadeLevel {
+	const level = fadeLevels.find((known) => String(known) === blanks);
+	if (level !== undefined) return level;
+	return source.fail(
+		container,
+		`There is no level of fading “${blanks}”.`,
+		'Write blanks=1 (the last number), blanks=2 (one pass) or blanks=3 (everything).'
+	);
+}

@@ -16,7 +16,9 @@ interface Slope {
 export function wrongSlopes(graph: Graph, slope: Slope): readonly Mistake[] {
 	const { edge, local } = slope;
 	const unchanged: Reason = { kind: 'forgot-local', consumer: edge.consumer, node: edge.operand };
-	return [{ value: 1, reason: unchanged }, ...slopesOf(graph, slope)].filter(
+	const own = slopesOf(graph, slope);
+	const hasReason = own.some(({ reason }) => reason.kind === 'relu-open');
+	return [...(hasReason ? [] : [{ value: 1, reason: unchanged }]), ...own].filter(
 		({ value }) => value !== local
 	);
 }

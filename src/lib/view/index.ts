@@ -1,4 +1,5 @@
 /** The view's front door for pages: languages and texts. Components are imported by file. */
 export { setLanguage, useLanguage, type PageLanguage } from './language.ts';
+export type { PracticeBook } from './practice/practice-book.ts';
 export { loadFigures, setFigures, type FigureKit } from './figures/kit.ts';
 export { loadGlossaryMessages, loadMessages, type GlossaryMessages } from './messages/index.ts';

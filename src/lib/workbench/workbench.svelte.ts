@@ -10,9 +10,11 @@ import {
 	type Frame,
 	type GradientCheck,
 	type NodeId,
-	type Recording
+	type Recording,
+	type Trace
 } from '#lib/autodiff/index.ts';
 import { Playback, realClock, timelineOf, type Clock, type Place } from '#lib/player/index.ts';
+import { difference } from './difference.ts';
 import { EditedRun } from './edited-run.svelte.ts';
 import type { Material } from './material.ts';
 
@@ -57,6 +59,10 @@ export class Workbench {
 	/** The name of the scene that is shown; empty for the first. */
 	get scene(): string {
 		return this.#run.material.scene;
+	}
+	/** All scenes in order, each with its name and its trace with the reader's edits. */
+	get scenes(): readonly { readonly name: string; readonly trace: Trace }[] {
+		return this.#runs.map(({ material, trace }) => ({ name: material.scene, trace }));
 	}
 	/** Which program the scene shows. */
 	get program(): string {
@@ -190,9 +196,4 @@ export class Workbench {
 
 function timelinesOf(scenes: readonly Material[]) {
 	return scenes.map(({ recording }) => timelineOf(replay(recording)));
-}
-
-function difference(now: number | null, before: number | null | undefined): number | null {
-	if (now === null || before == null || Object.is(now, before)) return null;
-	return now - before;
 }

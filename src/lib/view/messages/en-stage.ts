@@ -33,6 +33,8 @@ export const enStage = {
 		copyFailed: 'The browser does not allow copying. Select the text here:',
 		structure: 'The graph as a table',
 		asTable: 'As a table',
+		blanks: 'Blanks',
+		quizMe: 'Quiz me',
 		moreOfStep: 'More of this step',
 		lessOfStep: 'Less',
 		structureColumns: {

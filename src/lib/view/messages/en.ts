@@ -40,6 +40,7 @@ export const en = {
 		showStep: (address: string) => `Show this step: ${address}`,
 		predict: 'Before you look',
 		check: 'Check',
+		fillInGraph: 'Fill in on the graph',
 		showMe: 'Show me',
 		covered: 'What follows would give the answer away. Answer first, or choose “show me”.',
 		youSaid: (answer: string) => `You said: ${answer}.`,

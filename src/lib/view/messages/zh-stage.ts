@@ -26,6 +26,8 @@ export const zhStage: typeof enStage = {
 		copyFailed: '浏览器不允许复制。请在这里选中文字：',
 		structure: '用表格表示这张图',
 		asTable: '表格',
+		blanks: '填空',
+		quizMe: '考考我',
 		moreOfStep: '展开这一步',
 		lessOfStep: '收起',
 		structureColumns: {

@@ -35,6 +35,7 @@ export const zh: Messages = {
 		showStep: (address) => `显示这一步：${address}`,
 		predict: '先猜一猜',
 		check: '检查',
+		fillInGraph: '在图上填写',
 		showMe: '直接看',
 		covered: '下面的内容会泄露答案。请先回答，或选择“直接看”。',
 		youSaid: (answer) => `你的回答：${answer}。`,

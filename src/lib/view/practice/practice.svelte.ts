@@ -1,0 +1,74 @@
+/**
+ * Practice on a stage: blanks and questions about steps. Both hold the stage; what they need comes only
+ * when one of them is wanted.
+ */
+import type { Language } from '#lib/notation/index.ts';
+import type { Gate } from '#lib/player/index.ts';
+import type { Workbench } from '#lib/workbench/index.ts';
+import type { BlankSheet } from './blank-sheet.svelte.ts';
+import type { PracticeBook } from './practice-book.ts';
+
+/** What is practised on one stage. Make it while a component is set up. */
+export class Practice {
+	readonly #workbench: Workbench;
+	readonly #book: () => PracticeBook | null;
+	#sheet = $state.raw<BlankSheet | null>(null);
+	/** The position before the step that a question asks about; null when none does. */
+	asked = $state.raw<{ readonly scene: number; readonly position: number } | null>(null);
+
+	constructor(workbench: Workbench, book: () => PracticeBook | null) {
+		this.#workbench = workbench;
+		this.#book = book;
+		const letGo = workbench.playback.holdAt(() => this.#gates);
+		$effect(() => letGo);
+		$effect(() => {
+			if (this.#fadedScenes.length > 0 && !this.#sheet) void this.#load();
+		});
+	}
+
+	/** How much is faded in the scene on the stage. */
+	get level(): number {
+		return this.#book()?.levelOf(this.#workbench.scene) ?? 0;
+	}
+	/** The blanks of the scene on the stage; null while nothing is faded. */
+	get sheet(): BlankSheet | null {
+		return this.level > 0 ? this.#sheet : null;
+	}
+
+	/** What practice has to say instead of the step's sentence; empty when nothing. */
+	message(language: Language): string {
+		const { playback, graph } = this.#workbench;
+		const isHeld = playback.isHeld && playback.holder === 'blank';
+		return this.sheet?.message(graph, isHeld, language) ?? '';
+	}
+
+	/** Fades the scene on the stage, and goes as far as its blanks let it. */
+	fade(level: number): void {
+		this.#book()?.setLevel(this.#workbench.scene, level);
+		if (level > 0) this.#workbench.playback.seek(Infinity);
+	}
+
+	/** Until the blanks are known, nothing of what might be one is shown. */
+	get #gates(): readonly Gate[] {
+		const { asked } = this;
+		const blanks =
+			this.#sheet?.gates ??
+			this.#fadedScenes.map((scene) => ({ scene, position: 0, lastScene: Infinity, by: 'blank' }));
+		return [
+			...(blanks as readonly Gate[]),
+			...(asked ? [{ ...asked, lastScene: Infinity, by: 'quiz' as const }] : [])
+		];
+	}
+
+	get #fadedScenes(): readonly number[] {
+		const book = this.#book();
+		return book
+			? this.#workbench.scenes.flatMap(({ name }, scene) => (book.levelOf(name) > 0 ? scene : []))
+			: [];
+	}
+
+	async #load(): Promise<void> {
+		const { BlankSheet } = await import('./blank-sheet.svelte.ts');
+		this.#sheet ??= new BlankSheet(this.#workbench, this.#book);
+	}
+}

@@ -9,4 +9,6 @@ export {
 	type LessonProgress,
 	type PredictionRecord
 } from './progress.ts';
+export { readRecordFile, writeRecordFile } from './record-file.ts';
 export type { Settings, Theme } from './settings.ts';
+export type { WholeRecord } from './whole-record.ts';

@@ -14,6 +14,7 @@ import { progressOf, type LessonProgress, type Time } from './progress.ts';
 import { progressRecord, settingsRecord } from './record.ts';
 import { defaultChoices, settingsOf, type Choice, type Settings, type Theme } from './settings.ts';
 import type { Store } from './store.ts';
+import { wholeRecord, type WholeRecord } from './whole-record.ts';
 
 /** What a learner is opened with; in a page, nothing. */
 export interface LearnerOptions {
@@ -59,6 +60,8 @@ export interface Learner {
 	answerQuiz(lesson: string, question: string, isRight: boolean): void;
 	setTheme(theme: Theme): void;
 	setLetterKeys(isOn: boolean): void;
+	/** All of it at once: to keep it as a file, to join it with another, to clear it. */
+	readonly whole: WholeRecord;
 	/** Calls back after every change, from this tab or another; the returned function ends it. */
 	subscribe(listener: () => void): () => void;
 	/** Lets go of store and channel once everything is written. */
@@ -100,7 +103,7 @@ export function openLearner({
 	/** Until a choice is read or made, the first paint's theme stays. */
 	const mirrored = mirroredTheme();
 	const theme = () => (choices().theme.time === 0 ? mirrored : choices().theme.value);
-	ledger.subscribe(() => writeMirror('theme', theme()));
+	ledger.subscribe(() => writeMirror(theme()));
 	const ready = ledger.open().then(() => {
 		if (choices().theme.time === 0) setTheme(mirrored);
 	});
@@ -149,12 +152,13 @@ export function openLearner({
 			const letterKeys = choose(choices().letterKeys, isOn);
 			ledger.add('settings', settingsRecord, { ...defaultChoices, letterKeys });
 		},
+		whole: wholeRecord(ledger, now),
 		subscribe: (listener) => ledger.subscribe(listener),
 		close: () => ledger.close()
 	};
 }
 
 function mirroredTheme(): Theme {
-	const theme = readMirror('theme');
+	const theme = readMirror();
 	return theme === 'light' || theme === 'dark' ? theme : 'auto';
 }

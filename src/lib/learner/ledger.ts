@@ -4,6 +4,7 @@
  */
 import type { Channel } from './channel.ts';
 import { practiceRecord } from './practice-record.ts';
+import { clearedRecord } from './cleared.ts';
 import { progressRecord, settingsRecord, type RecordKind } from './record.ts';
 import type { Replacement, Store } from './store.ts';
 
@@ -47,6 +48,16 @@ export class Ledger {
 		return (this.#contents.get(key) as T | undefined) ?? kind.empty;
 	}
 
+	/** The keys of everything that is known. */
+	get keys(): readonly string[] {
+		return [...this.#contents.keys()];
+	}
+
+	/** The kind of record under a key; null for a key that is none of ours. */
+	kindOf(key: string): RecordKind<unknown> | null {
+		return kindOf(key);
+	}
+
 	/** Merges something new into a record, tells the other tabs and writes it. */
 	add<T>(key: string, kind: RecordKind<T>, news: T): void {
 		if (!this.#take(key, news)) return;
@@ -75,7 +86,10 @@ export class Ledger {
 
 	async #read(): Promise<Store> {
 		const store = await this.#openStore(() => this.#setStatus({ isOutdated: true }));
-		for (const [key, kept] of await store.readAll()) {
+		const all = await store.readAll();
+		// First what was cleared, so that nothing of it comes up for a moment.
+		for (const key of [clearedKey, ...all.keys()]) {
+			const kept = all.get(key);
 			const reading = kindOf(key)?.read(kept);
 			if (reading?.kind === 'newer') this.#setStatus({ isOutdated: true });
 			if (reading && this.#take(key, reading.content)) this.#notify();
@@ -95,9 +109,22 @@ export class Ledger {
 		const kind = kindOf(key);
 		if (!kind) return false;
 		const known = this.contentOf(key, kind);
-		const merged = kind.merge(known, news);
+		const { until } = this.contentOf(clearedKey, clearedRecord);
+		const merged = kind.merge(known, kind.clearing?.since(news, until) ?? news);
 		this.#contents.set(key, merged);
+		if (key === clearedKey && merged !== known) this.#clear();
 		return merged !== known;
+	}
+
+	/** Forgets what was cleared, here and wherever it is kept. */
+	#clear(): void {
+		const { until } = this.contentOf(clearedKey, clearedRecord);
+		for (const [key, content] of this.#contents) {
+			const cut = kindOf(key)?.clearing?.since(content, until) ?? content;
+			if (cut === content) continue;
+			this.#contents.set(key, cut);
+			this.#unwritten.add(key);
+		}
 	}
 
 	#write(key: string): void {
@@ -156,8 +183,12 @@ export class Ledger {
 	}
 }
 
+/** The key of the record that says what was cleared. */
+export const clearedKey = 'cleared';
+
 /** What is kept under a key; null for a key that is none of ours. */
 function kindOf(key: string): RecordKind<unknown> | null {
+	if (key === clearedKey) return clearedRecord as RecordKind<unknown>;
 	if (key === 'settings') return settingsRecord as RecordKind<unknown>;
 	if (key.startsWith('practice/')) return practiceRecord as RecordKind<unknown>;
 	return key.startsWith('lesson/') ? (progressRecord as RecordKind<unknown>) : null;

@@ -1,29 +1,22 @@
 /**
- * What the first paint needs before any database can answer is mirrored in localStorage. It is a copy
- * and may be missing: nothing depends on it.
+ * The theme is mirrored in localStorage, for the first paint, before any database can answer. It is a
+ * copy and may be missing: nothing depends on it.
  */
-
-/** What is mirrored. */
-export type Mirrored = 'theme' | 'language';
-
-/** The key in localStorage under which something is mirrored. */
-function mirrorKey(name: Mirrored): string {
-	return `stepgrad-${name}`;
-}
+const key = 'stepgrad-theme';
 
 /** What was mirrored last; null where nothing was, or where storage is denied. */
-export function readMirror(name: Mirrored): string | null {
+export function readMirror(): string | null {
 	try {
-		return localStorage.getItem(mirrorKey(name));
+		return localStorage.getItem(key);
 	} catch {
 		return null;
 	}
 }
 
-/** Mirrors a value, where that is allowed. */
-export function writeMirror(name: Mirrored, value: string): void {
+/** Mirrors the theme, where that is allowed. */
+export function writeMirror(theme: string): void {
 	try {
-		localStorage.setItem(mirrorKey(name), value);
+		localStorage.setItem(key, theme);
 	} catch {
 		// Denied or full: the next first paint shows the default for a moment.
 	}

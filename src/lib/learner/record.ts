@@ -3,6 +3,7 @@
  * another release of the page may have written anything. Sound parts of a damaged record are used.
  */
 import * as v from 'valibot';
+import { progressClearing, type Clearing } from './clearing.ts';
 import { emptyEntries, withEntry, type Entries } from './entries.ts';
 import { mergeChoices, mergeProgress } from './merge.ts';
 import { emptyProgress, progressOf, type ExerciseRecord, type LessonProgress } from './progress.ts';
@@ -28,6 +29,8 @@ export interface RecordKind<T> {
 	read(kept: unknown): Reading<T>;
 	merge(a: T, b: T): T;
 	write(content: T): unknown;
+	/** How it is cleared; absent where it is not, as settings are not. */
+	readonly clearing?: Clearing<T>;
 }
 
 /** A time in milliseconds since 1970. */
@@ -65,7 +68,8 @@ export const progressRecord: RecordKind<LessonProgress> = {
 		reached,
 		predictions,
 		exercises
-	})
+	}),
+	clearing: progressClearing
 };
 
 /** The settings. */

@@ -28,6 +28,11 @@ const layers = {
 		packages: { [markdown]: anyFile, katex: 'typeset\\.ts$' }
 	},
 	learner: { imports: [], types: ['lessons'], packages: { 'valibot|idb': anyFile } },
+	search: {
+		imports: ['notation'],
+		types: ['lessons'],
+		packages: { minisearch: anyFile }
+	},
 	workbench: {
 		imports: ['autodiff', 'language', 'notation', 'training', 'layout', 'player'],
 		packages: { svelte: anyFile }
@@ -43,6 +48,7 @@ const layers = {
 			'quiz',
 			'lessons',
 			'learner',
+			'search',
 			'workbench'
 		],
 		packages: { svelte: anyFile, katex: 'Formula\\.svelte$', 'd3-(scale|shape)': 'figures/[^/]+$' }

@@ -40,10 +40,10 @@ test('it leads to the lesson, and afterwards back to the beat that was read', as
 	await lesson.stage.open('forward.h2');
 	await expect(lesson.stage.sentence).toContainText('h2 is');
 	await page.getByRole('link', { name: 'Stepgrad' }).click();
-	await page.getByRole('link', { name: /^Go on:/ }).click();
+	await page.getByRole('link', { name: /^Go on where you were:/ }).click();
 	await expect(lesson.stage.sentence).toContainText('h2 is');
 	await page.goto('');
-	await page.getByRole('link', { name: /^Go on:/ }).click();
+	await page.getByRole('link', { name: /^Go on where you were:/ }).click();
 	await lesson.stage.expectAddress('forward.h2');
 	await expect(lesson.stage.sentence).toContainText('h2 is');
 });

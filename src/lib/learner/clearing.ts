@@ -14,7 +14,11 @@ export interface Clearing<T> {
 }
 
 /** The entries that are newer than a time; the same table where all are. */
-function entriesSince<T>(entries: Entries<T>, time: Time, timeOf: (entry: T) => Time): Entries<T> {
+export function entriesSince<T>(
+	entries: Entries<T>,
+	time: Time,
+	timeOf: (entry: T) => Time
+): Entries<T> {
 	const all = Object.entries(entries);
 	const kept = all.filter(([, entry]) => timeOf(entry) > time);
 	if (kept.length === all.length) return entries;
@@ -22,7 +26,7 @@ function entriesSince<T>(entries: Entries<T>, time: Time, timeOf: (entry: T) => 
 }
 
 /** The latest time in a table; 0 where it is empty. */
-function newestOf<T>(entries: Entries<T>, timeOf: (entry: T) => Time): Time {
+export function newestOf<T>(entries: Entries<T>, timeOf: (entry: T) => Time): Time {
 	return Object.values(entries).reduce((latest, entry) => Math.max(latest, timeOf(entry)), 0);
 }
 

@@ -9,6 +9,8 @@ export {
 	type LessonProgress,
 	type PredictionRecord
 } from './progress.ts';
-export { readRecordFile, writeRecordFile } from './record-file.ts';
+export { joinFile, type FileReport } from './join-file.ts';
+export { writeRecordFile } from './record-file.ts';
+export { standingOf, type Standing } from './standing.ts';
 export type { Settings, Theme } from './settings.ts';
 export type { WholeRecord } from './whole-record.ts';

@@ -58,6 +58,20 @@ describe('a learner', () => {
 		expect(Object.keys(learner.progressOf(lesson).reached)).toHaveLength(2);
 	});
 
+	test('goes on at the very step where she was, in whatever tab', async () => {
+		const browser = new Browser();
+		const learner = await browser.open();
+		expect(learner.placeOf(lesson)).toBe(null);
+		learner.reachBeat(lesson, 'forward.s1');
+		expect(learner.placeOf(lesson)).toBe('forward.s1');
+		learner.restAt(lesson, 'forward.multiply-4');
+		const other = await browser.open();
+		browser.time = 5;
+		other.restAt(lesson, 'x3=0:backward.w23');
+		expect(learner.placeOf(lesson)).toBe('x3=0:backward.w23');
+		expect((await reopened(learner, browser)).placeOf(lesson)).toBe('x3=0:backward.w23');
+	});
+
 	test('gives the same object until something changes, and tells when it does', async () => {
 		const learner = await new Browser().open();
 		let calls = 0;

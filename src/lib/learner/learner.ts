@@ -10,6 +10,7 @@ import { Ledger, type Status } from './ledger.ts';
 import { readMirror, writeMirror } from './mirror.ts';
 import { practiceRecord } from './practice-record.ts';
 import { practiceOf, type Practice } from './practice.ts';
+import { placeRecord } from './place.ts';
 import { progressOf, type LessonProgress, type Time } from './progress.ts';
 import { progressRecord, settingsRecord } from './record.ts';
 import { defaultChoices, settingsOf, type Choice, type Settings, type Theme } from './settings.ts';
@@ -58,6 +59,10 @@ export interface Learner {
 	showBlank(lesson: string, blank: string): void;
 	/** Keeps the answer to a question about a step; the last one counts. */
 	answerQuiz(lesson: string, question: string, isRight: boolean): void;
+	/** Where the reader was last in a lesson, as the address of a step; null before she began. */
+	placeOf(lesson: string): string | null;
+	/** Notes the step at which the stage stands. */
+	restAt(lesson: string, address: string): void;
 	setTheme(theme: Theme): void;
 	setLetterKeys(isOn: boolean): void;
 	/** All of it at once: to keep it as a file, to join it with another, to clear it. */
@@ -86,6 +91,8 @@ export function openLearner({
 	const practice = (lesson: string) => ledger.contentOf(practiceKey(lesson), practiceRecord);
 	const practise = (lesson: string, done: Partial<Practice>) =>
 		ledger.add(practiceKey(lesson), practiceRecord, practiceOf(done));
+	const placeKey = (lesson: string) => `place/${lesson}`;
+	const place = (lesson: string) => ledger.contentOf(placeKey(lesson), placeRecord);
 	const one = <T>(name: string, entry: T) => withEntry(emptyEntries<T>(), name, entry);
 	/** Now, but always after what it follows: clocks are set back. */
 	const after = (before: Time | undefined) => Math.max(Math.trunc(now()), (before ?? 0) + 1);
@@ -145,6 +152,15 @@ export function openLearner({
 		answerQuiz(lesson, question, isRight) {
 			const before = practice(lesson).quiz[question];
 			practise(lesson, { quiz: one(question, { isRight, time: after(before?.time) }) });
+		},
+		placeOf(lesson) {
+			const { step, time } = place(lesson);
+			return time === 0 ? progress(lesson).beat : step;
+		},
+		restAt(lesson, address) {
+			const before = place(lesson);
+			if (before.step === address) return;
+			ledger.add(placeKey(lesson), placeRecord, { step: address, time: after(before.time) });
 		},
 		setTheme,
 		setLetterKeys(isOn) {

@@ -5,6 +5,7 @@
 import type { Channel } from './channel.ts';
 import { practiceRecord } from './practice-record.ts';
 import { clearedRecord } from './cleared.ts';
+import { placeRecord } from './place.ts';
 import { progressRecord, settingsRecord, type RecordKind } from './record.ts';
 import type { Replacement, Store } from './store.ts';
 
@@ -189,6 +190,7 @@ export const clearedKey = 'cleared';
 /** What is kept under a key; null for a key that is none of ours. */
 function kindOf(key: string): RecordKind<unknown> | null {
 	if (key === clearedKey) return clearedRecord as RecordKind<unknown>;
+	if (key.startsWith('place/')) return placeRecord as RecordKind<unknown>;
 	if (key === 'settings') return settingsRecord as RecordKind<unknown>;
 	if (key.startsWith('practice/')) return practiceRecord as RecordKind<unknown>;
 	return key.startsWith('lesson/') ? (progressRecord as RecordKind<unknown>) : null;

@@ -9,7 +9,8 @@ const mark = 'learner-record';
 
 /** What a file turned out to be. */
 export type FileReading =
-	| { readonly kind: 'newer' | 'foreign' }
+	| { readonly kind: 'newer' }
+	| { readonly kind: 'foreign' }
 	| {
 			readonly kind: 'records';
 			/** The records by key, not yet checked. */

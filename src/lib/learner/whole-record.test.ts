@@ -40,6 +40,21 @@ describe('clearing', () => {
 		expect(JSON.stringify([...store.records])).not.toContain('forward.s1');
 	});
 
+	test('takes practice and places too, and brings them back', async () => {
+		const learner = await busy();
+		learner.restAt(lesson, 'backward.w23');
+		learner.setFading(lesson, '', 2);
+		learner.answerQuiz(lesson, 'q', true);
+		learner.showBlank(lesson, 'b');
+		const { levels, quiz, shown } = learner.practiceOf(lesson);
+		learner.whole.clear();
+		expect(learner.placeOf(lesson)).toBe(null);
+		expect(learner.practiceOf(lesson)).toEqual({ levels: {}, quiz: {}, shown: {} });
+		learner.whole.restore();
+		expect(learner.placeOf(lesson)).toBe('backward.w23');
+		expect(learner.practiceOf(lesson)).toEqual({ levels, quiz, shown });
+	});
+
 	test('lets her begin anew: the first answer after it counts', async () => {
 		const browser = new Browser();
 		const learner = await busy(browser);

@@ -1,4 +1,5 @@
 /** Numbers, names, formulas and sentences of a trace, in every language. This file is its whole public surface. */
+export { formatDate, formatMoment } from './date.ts';
 export type { Language } from './language.ts';
 export type { NameRun } from './name.ts';
 export { narrate, type Narration } from './narration.ts';

@@ -2,4 +2,10 @@
 export { setLanguage, useLanguage, type PageLanguage } from './language.ts';
 export type { PracticeBook } from './practice/practice-book.ts';
 export { loadFigures, setFigures, type FigureKit } from './figures/kit.ts';
-export { loadGlossaryMessages, loadMessages, type GlossaryMessages } from './messages/index.ts';
+export {
+	loadGlossaryMessages,
+	loadMessages,
+	loadRecordMessages,
+	type GlossaryMessages,
+	type RecordMessages
+} from './messages/index.ts';

@@ -29,6 +29,11 @@ export function glossaryAddress(language: Language): string {
 	return `${homeAddress(language)}glossary/`;
 }
 
+/** The reader's record. */
+export function recordAddress(language: Language): string {
+	return `${homeAddress(language)}record/`;
+}
+
 /** A page of the site as the router knows it; an unknown address has no route. */
 interface RoutedPage {
 	readonly route: { readonly id: string | null };

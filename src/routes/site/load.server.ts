@@ -4,7 +4,6 @@ import { replay } from '#lib/autodiff/index.ts';
 import { layOut, type Layout } from '#lib/layout/index.ts';
 import {
 	listLessons,
-	readLesson,
 	packSteps,
 	typesetSteps,
 	type BuiltLesson,
@@ -12,6 +11,7 @@ import {
 	type TypesetStep
 } from '#lib/lessons/index.ts';
 import { narrate, type Language } from '#lib/notation/index.ts';
+import { builtLesson, loadCourse } from './course.server.ts';
 import type { Material } from '#lib/workbench/index.ts';
 
 /** The lesson whose network the start page shows. */
@@ -19,10 +19,11 @@ const storyLesson = 'backpropagation';
 
 /** A lesson's page. Ends in a 404 where there is no such lesson. */
 export async function loadLesson(slug: string, language: Language) {
-	const [built, lessons] = await Promise.all([lessonNamed(slug, language), listLessons(language)]);
+	const [built, lessons] = await Promise.all([lessonNamed(slug, language), loadCourse(language)]);
 	const place = lessons.findIndex((lesson) => lesson.slug === slug);
 	return {
 		lesson: built.lesson,
+		course: lessons,
 		previous: lessons[place - 1] ?? null,
 		next: lessons[place + 1] ?? null,
 		opening: openingOf(built, language),
@@ -34,7 +35,7 @@ export async function loadLesson(slug: string, language: Language) {
 export async function loadHome(language: Language) {
 	const [built, lessons] = await Promise.all([
 		lessonNamed(storyLesson, language),
-		listLessons(language)
+		loadCourse(language)
 	]);
 	return {
 		lessons,
@@ -66,7 +67,7 @@ function openingOf({ recording }: BuiltLesson, language: Language): TypesetStep 
 async function lessonNamed(slug: string, language: Language): Promise<BuiltLesson> {
 	const lessons = await listLessons(language);
 	if (!lessons.some((lesson) => lesson.slug === slug)) error(404);
-	return readLesson(slug, language);
+	return builtLesson(slug, language);
 }
 
 /** One material for each scene; scenes of one program share its graph and layout. */

@@ -10,7 +10,8 @@ import {
 	type Learner,
 	type LessonProgress,
 	type Practice,
-	type Theme
+	type Theme,
+	type WholeRecord
 } from '#lib/learner/index.ts';
 
 /** What the pages read of the record and write to it. */
@@ -85,6 +86,18 @@ export class Reader {
 	}
 	answerQuiz(lesson: string, question: string, isRight: boolean): void {
 		this.#learner?.answerQuiz(lesson, question, isRight);
+	}
+
+	/** Where this reader was last in a lesson, as the address of a step; null before she began. */
+	placeOf(lesson: string): string | null {
+		return this.#newest?.placeOf(lesson) ?? null;
+	}
+	restAt(lesson: string, address: string): void {
+		this.#learner?.restAt(lesson, address);
+	}
+	/** The record as a whole; null until it is open. */
+	get whole(): WholeRecord | null {
+		return this.#newest?.whole ?? null;
 	}
 
 	get #newest(): Learner | null {

@@ -18,7 +18,9 @@ export class StepLink {
 	unknown = $state<string | null>(null);
 	#isFollowing = $state(false);
 
-	constructor(workbench: Workbench) {
+	/** Calls `onrest` with each address at which the reader comes to rest, once she has moved at all. */
+	constructor(workbench: Workbench, onrest: (address: string) => void) {
+		let opened: string | null = null;
 		onMount(() => {
 			// The event's own address: the one in the bar may have followed an earlier step since.
 			const open = ({ newURL }: HashChangeEvent) => this.#open(workbench, new URL(newURL).hash);
@@ -30,7 +32,12 @@ export class StepLink {
 		$effect(() => {
 			const address = workbench.addressOf(workbench.playback);
 			if (!this.#isFollowing || workbench.playback.isHeld) return;
-			const timer = setTimeout(() => write(address), patience);
+			opened ??= address;
+			const hasMoved = address !== opened || stepOf(location.hash) !== null;
+			const timer = setTimeout(() => {
+				write(address);
+				if (hasMoved) onrest(address);
+			}, patience);
 			return () => clearTimeout(timer);
 		});
 	}

@@ -21,7 +21,8 @@ export class WordNotes {
 		element.addEventListener('pointerover', (event) => this.#point(event), { signal });
 		element.addEventListener('pointerleave', () => this.#later(null), { signal });
 		element.addEventListener('focusin', ({ target }) => this.#focus(target), { signal });
-		element.addEventListener('focusout', () => this.#show(null), { signal });
+		// What has the focus may be taken away while the page is being drawn: nothing is set just then.
+		element.addEventListener('focusout', () => queueMicrotask(() => this.#show(null)), { signal });
 		element.addEventListener('click', (event) => this.#tap(event), { signal });
 		const press = (event: PointerEvent) => {
 			this.#touches = event.pointerType === 'touch';

@@ -13,7 +13,7 @@ export const en = {
 		menu: 'Menu of pages',
 		search: 'Search',
 		searchKey: 'Search ( / )',
-		pages: { lessons: 'Lessons', glossary: 'Glossary' },
+		pages: { lessons: 'Lessons', glossary: 'Glossary', record: 'Your record' },
 		toGraph: 'Skip to the graph',
 		toText: 'Skip to the lesson',
 		otherLanguage: '中文',
@@ -34,6 +34,7 @@ export const en = {
 		next: 'Next lesson',
 		previous: 'Lesson before',
 		otherLessons: 'Other lessons',
+		course: (finished: number, all: number) => `${finished} of ${all} lessons finished`,
 		number: (number: number, title: string) => `Lesson ${number} · ${title}`,
 		goal: 'After this lesson',
 		minutes: (minutes: number) => `${minutes} minutes`,
@@ -76,11 +77,18 @@ export const en = {
 		],
 		story: 'The network says 5 %. The student passed. Who is to blame, and by how much?',
 		begin: 'Begin with the first lesson',
-		resume: (title: string) => `Go on: ${title}`,
+		/** Goes to the very step. */
+		resume: (title: string) => `Go on where you were: ${title}`,
 		toStory: 'Straight to backpropagation',
 		lessons: 'Lessons',
 		checkLine: (minutes: number) => `Final check · ${minutes} minutes`,
 		lessonLine: (number: number, minutes: number) => `Lesson ${number} · ${minutes} minutes`,
+		standing: {
+			new: () => 'Not begun',
+			begun: (done: number, all: number) => `Begun: ${done} of ${all} done`,
+			finished: () => 'Finished'
+		},
+		lastRead: (date: string) => ` · last read ${date}`,
 		graphTitle: 'This is the network, computing and learning from its mistake'
 	},
 	notFound: {

@@ -1,6 +1,7 @@
 /** The texts of the interface. A page loads those of its own language only, and a special page its own. */
 import type { Language } from '#lib/notation/index.ts';
 import type { enGlossary } from './en-glossary.ts';
+import type { enRecord } from './en-record.ts';
 import type { Messages } from './en.ts';
 
 /** All texts in a language. */
@@ -15,6 +16,15 @@ export async function loadGlossaryMessages(language: Language): Promise<Glossary
 		: (await import('./en-glossary.ts')).enGlossary;
 }
 
+/** The texts of the page of the reader's record. */
+export async function loadRecordMessages(language: Language): Promise<RecordMessages> {
+	return language === 'zh'
+		? (await import('./zh-record.ts')).zhRecord
+		: (await import('./en-record.ts')).enRecord;
+}
+
+/** What the page of the record says. */
+export type RecordMessages = typeof enRecord;
 /** What the glossary page says. */
 export type GlossaryMessages = typeof enGlossary;
 export type { Messages };

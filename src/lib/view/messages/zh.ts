@@ -13,7 +13,7 @@ export const zh: Messages = {
 		menu: '页面菜单',
 		search: '搜索',
 		searchKey: '搜索（/）',
-		pages: { lessons: '课程', glossary: '词汇表' },
+		pages: { lessons: '课程', glossary: '词汇表', record: '学习记录' },
 		toGraph: '跳到计算图',
 		toText: '跳到课文',
 		otherLanguage: 'English',
@@ -29,6 +29,7 @@ export const zh: Messages = {
 		next: '下一课',
 		previous: '上一课',
 		otherLessons: '其他课程',
+		course: (finished, all) => `共 ${all} 课，已学完 ${finished} 课`,
 		number: (number, title) => `第 ${number} 课 · ${title}`,
 		goal: '学完这一课',
 		minutes: (minutes) => `${minutes} 分钟`,
@@ -70,11 +71,17 @@ export const zh: Messages = {
 		],
 		story: '网络说：5 %。而学生通过了。错在谁，又各错多少？',
 		begin: '从第一课开始',
-		resume: (title) => `继续：${title}`,
+		resume: (title) => `从上次的地方继续：${title}`,
 		toStory: '直接看反向传播',
 		lessons: '课程',
 		checkLine: (minutes) => `结业自测 · ${minutes} 分钟`,
 		lessonLine: (number, minutes) => `第 ${number} 课 · ${minutes} 分钟`,
+		standing: {
+			new: () => '还没开始',
+			begun: (done, all) => `学习中：${all} 项完成了 ${done} 项`,
+			finished: () => '已学完'
+		},
+		lastRead: (date) => ` · 上次阅读：${date}`,
 		graphTitle: '这就是那个网络：它在计算，也在从错误中学习'
 	},
 	notFound: {

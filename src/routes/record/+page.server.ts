@@ -1,0 +1,3 @@
+import { loadRecord } from '../site/load-record.server.ts';
+
+export const load = () => loadRecord('en');

@@ -35,7 +35,7 @@ export function frameAt(trace: Trace, position: number): Frame {
 	const step = trace.steps[place - 1] ?? null;
 	const lastContribution = (node: NodeId): ContributionStep | null => {
 		const change = lastChange(trace.gradChanges[node], place);
-		const found = change && trace.steps[change.step];
+		const found = change && change.number !== null ? trace.steps[change.step] : null;
 		return found?.kind === 'contribution' ? found : null;
 	};
 	return {

@@ -1,7 +1,9 @@
 /** The engine: ops, graphs, recordings, traces and frames. This file is its whole public surface. */
+export type { Derivation, Quantity, RecordedNumber } from './arithmetic.ts';
 export { differentiateAt } from './differentiate-at.ts';
+export { foldPasses, type Folded } from './fold-passes.ts';
 export { frameAt, type Frame } from './frame.ts';
-export { checkGradients, type GradientCheck } from './gradient-check.ts';
+export { checkGradientAt, checkGradients, type GradientCheck } from './gradient-check.ts';
 export {
 	edgesInto,
 	graphOf,
@@ -18,11 +20,13 @@ export {
 } from './graph.ts';
 export type { Op, OperandTex, Precedence, SpokenLanguage } from './op.ts';
 export { opNames, opOf, type OpName } from './ops/index.ts';
+export { nodesOfPass, passAt, type Pass } from './passes.ts';
 export { Recorder, recordTrace, type NodeDetails } from './recorder.ts';
 export type { RecordedEvent, Recording } from './recording.ts';
 export { replay } from './replay.ts';
 export { startAddress, stepAddresses, type StepAddresses } from './step-address.ts';
 export {
+	isClearing,
 	phaseOf,
 	type Change,
 	type ContributionStep,

@@ -3,10 +3,11 @@
  * value at once, so that the program can read it, and `backward` notes along which edges the gradient
  * flows. What comes out is a recording; replaying it gives the trace.
  */
+import { Derivation, listNumbers, type PossibleLeaf, type Quantity } from './arithmetic.ts';
 import { backwardOrder } from './backward-order.ts';
 import { graphOf, type Edge, type GraphNode, type NodeId, type Scope, type Span } from './graph.ts';
 import { opOf, type OpName } from './ops/index.ts';
-import type { RecordedEvent, Recording } from './recording.ts';
+import type { LeafLoad, RecordedEvent, Recording } from './recording.ts';
 import { replay } from './replay.ts';
 import type { Trace } from './trace.ts';
 
@@ -15,7 +16,22 @@ export interface NodeDetails {
 	readonly name?: string | null;
 	readonly span?: Span | null;
 	readonly scope?: Scope;
+	/** How the value of a leaf came about, where it follows from numbers of the graph. */
+	readonly from?: Derivation | null;
 }
+
+/** How and where a program assigned a number. */
+export interface AssignmentDetails {
+	/** How the number came about; null where the program itself says it. */
+	readonly from?: Derivation | null;
+	readonly scope?: Scope;
+}
+
+type Event = Exclude<RecordedEvent, { kind: 'update' }> | Assignment;
+interface Assignment extends Omit<Extract<RecordedEvent, { kind: 'update' }>, 'from'> {
+	readonly from: Derivation | null;
+}
+type Load = Omit<LeafLoad, 'from'> & { readonly from: Derivation };
 
 /** Records one run of a program. */
 export class Recorder {
@@ -26,7 +42,10 @@ export class Recorder {
 	readonly #grads = new Map<NodeId, number>();
 	readonly #localDerivatives: number[] = [];
 	readonly #leafValues = new Map<NodeId, number>();
-	readonly #events: RecordedEvent[] = [];
+	readonly #events: Event[] = [];
+	readonly #loads: Load[] = [];
+	#derived = 0;
+	#hasChosen = false;
 	#output: NodeId | null = null;
 
 	/** How many nodes there are so far, leaves included. */
@@ -97,34 +116,57 @@ export class Recorder {
 		if (found) found.name = name;
 	}
 
+	/** A number that the program reads from a node now, to compute with it beside the graph. */
+	read(node: NodeId, of: Quantity): Derivation {
+		return this.#derive({ kind: 'read', node, of, at: this.#events.length });
+	}
+
+	/** A number of the program's own, and the leaf that it becomes should something depend on it. */
+	given(number: number, leaf: PossibleLeaf | null = null): Derivation {
+		return this.#derive({ kind: 'given', number }, leaf);
+	}
+
+	/** A number that the program computes from others, beside the graph. */
+	compute(op: OpName, operands: readonly Derivation[]): Derivation {
+		return this.#derive({ kind: 'computed', op, operands });
+	}
+
+	/** Notes that the program chose its way by a number of the graph. */
+	noteChoice(): void {
+		this.#hasChosen = true;
+	}
+
 	/** Assigns a value (`w.data = …`). Nodes computed before keep what they read. */
-	setValue(node: NodeId, after: number): void {
+	setValue(node: NodeId, after: number, { from = null, scope = [] }: AssignmentDetails = {}): void {
 		this.valueOf(node);
+		from?.settle();
 		this.#values[node] = after;
-		this.#events.push({ kind: 'update', node, target: 'value', after });
+		this.#events.push({ kind: 'update', node, target: 'value', after, from, scope });
 	}
 
 	/**
 	 * Assigns a grad (`w.grad = …`). Setting to 0 where nothing has arrived since the last 0 is no event;
 	 * where something did, it is one, even if what arrived was 0: an edited leaf may bring another number.
 	 */
-	setGrad(node: NodeId, after: number): void {
+	setGrad(node: NodeId, after: number, { from = null, scope = [] }: AssignmentDetails = {}): void {
 		this.valueOf(node);
-		if (after === 0 && !this.#grads.has(node)) return;
-		if (after === 0) this.#grads.delete(node);
+		const isClearing = after === 0 && from === null;
+		if (isClearing && !this.#grads.has(node)) return;
+		from?.settle();
+		if (isClearing) this.#grads.delete(node);
 		else this.#grads.set(node, after);
-		this.#events.push({ kind: 'update', node, target: 'grad', after });
+		this.#events.push({ kind: 'update', node, target: 'grad', after, from, scope });
 	}
 
 	/**
 	 * Runs a backward pass from an output: seeds it with 1 and adds one contribution along every edge.
 	 * Grads accumulate over passes, from the same output or another; each pass starts afresh from 1.
 	 */
-	backward(output: NodeId): void {
+	backward(output: NodeId, scope: Scope = []): void {
 		this.valueOf(output);
 		this.#output = output;
 		const flowing = new Map<NodeId, number>([[output, 1]]);
-		this.#events.push({ kind: 'seed', node: output });
+		this.#events.push({ kind: 'seed', node: output, scope });
 		this.#grads.set(output, this.gradOf(output) + 1);
 		for (const edge of backwardOrder(this.#graph(), output)) {
 			const { operand, consumer } = this.#edges[edge] as Edge;
@@ -138,11 +180,26 @@ export class Recorder {
 	/** The recording so far, independent of what is recorded later. */
 	finish(): Recording {
 		const nodes = this.#nodes.map((node) => ({ ...node }));
+		const assignments = this.#events.filter((event) => event.kind === 'update');
+		const roots = [...assignments, ...this.#loads].flatMap(({ from }) => from ?? []);
+		const { numbers, placeOf } = listNumbers(roots);
+		const events = this.#events.map((event) =>
+			event.kind === 'update' ? { ...event, from: event.from && placeOf(event.from) } : event
+		);
+		const own = nodes.map(({ id }) => id);
 		return {
 			graph: graphOf(nodes, this.#output),
 			leafValues: new Map(this.#leafValues),
-			events: [...this.#events]
+			events,
+			numbers,
+			loads: this.#loads.map((load) => ({ ...load, from: placeOf(load.from) })),
+			passes: [{ first: 0, end: events.length, firstNumber: 0, own, drawing: 0 }],
+			hasChosen: this.#hasChosen
 		};
+	}
+
+	#derive(origin: ConstructorParameters<typeof Derivation>[2], leaf?: PossibleLeaf | null) {
+		return new Derivation(this.#derived++, this.#events.length, origin, leaf);
 	}
 
 	#graph() {
@@ -155,11 +212,15 @@ export class Recorder {
 	}
 
 	#leaf(kind: 'input' | 'parameter' | 'constant', value: number, details: NodeDetails): NodeId {
-		const literal = kind === 'constant' ? { literal: value } : {};
+		const { from = null } = details;
+		// What follows from numbers of the graph is no number that stands in the program.
+		const literal = kind === 'constant' && from === null ? { literal: value } : {};
 		const id = this.#node(kind, null, [], details, literal);
 		this.#values.push(value);
 		this.#firstEdge.push(this.#edges.length);
 		this.#leafValues.set(id, value);
+		from?.settle();
+		if (from) this.#loads.push({ at: this.#events.length, node: id, value, from });
 		return id;
 	}
 

@@ -76,10 +76,10 @@ describe('replaying', () => {
 	test('refuses a recording that contradicts its graph', () => {
 		const recorder = new Recorder();
 		recorder.input(1);
-		const { graph, leafValues } = recorder.finish();
+		const recording = recorder.finish();
 		const broken =
 			(event: { kind: 'forward'; node: number } | { kind: 'contribution'; edge: number }) => () =>
-				replay({ graph, leafValues, events: [event] });
+				replay({ ...recording, events: [event] });
 		expect(broken({ kind: 'forward', node: 0 })).toThrow(
 			'Node 0 is a leaf and has no forward step.'
 		);

@@ -2,139 +2,220 @@
  * Replaying computes the numbers of a recording. It is the only place where they come from: the first
  * trace of a program, a trace with an edited leaf and the nudges of the gradient check are all replays.
  */
-import type { EdgeId, NodeId } from './graph.ts';
+import { BackwardPasses } from './backward-passes.ts';
+import type { NodeId } from './graph.ts';
 import { opOf } from './ops/index.ts';
-import type { Recording } from './recording.ts';
-import type { Change, ContributionStep, Step, Trace } from './trace.ts';
+import type { RecordedEvent, Recording } from './recording.ts';
+import type { Change, Step, Trace } from './trace.ts';
 
 /**
  * The trace of a recording, with some leaves set to other values from the start.
- * Steps and graph are the same for all edits: what changes are numbers. A program whose own branches
- * depend on values must be run again instead. Updates assign what the program assigned.
+ * Steps and graph are the same for all edits: what changes are numbers. What an update assigns is
+ * computed again, from the numbers that the program read. A program whose own branches depend on values
+ * (`hasChosen`) keeps the way that was recorded.
  */
 export function replay(
 	recording: Recording,
 	edits: ReadonlyMap<NodeId, number> = new Map()
 ): Trace {
-	const { graph, events } = recording;
-	const valueChanges: Change[][] = graph.nodes.map(() => []);
-	const gradChanges: Change[][] = graph.nodes.map(() => []);
-	const derivativeChanges: Change[][] = graph.edges.map(() => []);
-	const steps: Step[] = [];
-	const values = new Float64Array(graph.nodes.length);
-	for (const [node, number] of recording.leafValues) {
-		const value = edits.get(node) ?? number;
-		values[node] = value;
-		valueChanges[node]?.push({ step: -1, number: value });
-	}
-	const localDerivatives = new Map<EdgeId, number>();
-	const backward = new BackwardPasses(recording);
-
-	const forward = (node: NodeId, index: number) => {
-		const { op, operands } = nodeAt(node);
-		if (op === null) throw new Error(`Node ${node} is a leaf and has no forward step.`);
-		const rule = opOf(op);
-		const operandValues = operands.map((operand) => values[operand] ?? NaN);
-		const [a = 0, b = 0] = operandValues;
-		const value = rule.forward(a, b);
-		values[node] = value;
-		valueChanges[node]?.push({ step: index, number: value });
-		// The local derivatives belong to the values that were read here, whatever is assigned later.
-		rule.derivatives.forEach((derivative, place) => {
-			localDerivatives.set((graph.firstEdge[node] ?? 0) + place, derivative(a, b, value));
-		});
-		steps.push({ kind: 'forward', index, node, operandValues, value });
-	};
-	const nodeAt = (node: NodeId) => {
-		const found = graph.nodes[node];
-		if (!found) throw new Error(`The recording names node ${node}, which its graph does not have.`);
-		return found;
-	};
-	const gradNow = (node: NodeId) => gradChanges[node]?.at(-1)?.number ?? null;
-	const setGrad = (node: NodeId, step: number, number: number) =>
-		gradChanges[node]?.push({ step, number });
-
-	events.forEach((event, index) => {
-		if (event.kind === 'forward') return forward(event.node, index);
-		if (event.kind === 'seed') {
-			const before = gradNow(event.node);
-			const after = (before ?? 0) + 1;
-			const pass = backward.begin(event.node);
-			setGrad(event.node, index, after);
-			steps.push({ kind: 'seed', index, node: event.node, pass, before, after });
-			return;
-		}
-		if (event.kind === 'update') {
-			const { node, target, after } = event;
-			const before = target === 'grad' ? gradNow(node) : (values[node] ?? null);
-			if (target === 'grad') setGrad(node, index, after);
-			else {
-				values[node] = after;
-				valueChanges[node]?.push({ step: index, number: after });
-			}
-			steps.push({ kind: 'update', index, node, target, before, after });
-			return;
-		}
-		const edge = graph.edges[event.edge];
-		if (!edge)
-			throw new Error(`The recording names edge ${event.edge}, which its graph does not have.`);
-		const localDerivative = localDerivatives.get(edge.id) ?? NaN;
-		const before = gradNow(edge.operand);
-		const contribution = backward.contribute(edge, localDerivative);
-		const after = (before ?? 0) + contribution.amount;
-		setGrad(edge.operand, index, after);
-		derivativeChanges[edge.id]?.push({ step: index, number: localDerivative });
-		steps.push({
-			kind: 'contribution',
-			index,
-			edge: edge.id,
-			node: edge.operand,
-			consumer: edge.consumer,
-			localDerivative,
-			before,
-			after,
-			...contribution
-		});
-	});
-	return { recording, graph, steps, valueChanges, gradChanges, derivativeChanges };
+	return new Replay(recording, edits).run();
 }
 
-/**
- * What flows in each backward pass. Every pass starts afresh from 1 at its output and *adds* what it
- * finds to the grads, as in PyTorch: a second pass over the same nodes does not multiply the first.
- */
-class BackwardPasses {
-	readonly #parts: Map<NodeId, number>[] = [];
-	#pass = 0;
-	#flowing = new Map<NodeId, number>();
-	#arrived = new Map<NodeId, number>();
+type EventOf<Kind extends RecordedEvent['kind']> = Extract<RecordedEvent, { kind: Kind }>;
 
-	constructor({ graph, events }: Recording) {
-		for (const event of events) {
-			if (event.kind === 'seed') this.#parts.push(new Map());
-			if (event.kind !== 'contribution') continue;
-			const parts = this.#parts.at(-1);
-			const operand = graph.edges[event.edge]?.operand;
-			if (parts && operand !== undefined) parts.set(operand, (parts.get(operand) ?? 0) + 1);
+/** One replay, event by event. */
+class Replay {
+	readonly #recording: Recording;
+	readonly #edits: ReadonlyMap<NodeId, number>;
+	readonly #valueChanges: Change[][];
+	readonly #gradChanges: Change[][];
+	readonly #derivativeChanges: Change[][];
+	readonly #steps: Step[] = [];
+	readonly #values: Float64Array;
+	readonly #localDerivatives: Float64Array;
+	readonly #numbers: Float64Array;
+	readonly #backward: BackwardPasses;
+	/** How many numbers and loads have been worked out. */
+	#numbered = 0;
+	#loaded = 0;
+	/** Data whose grads the program does not touch: nobody sets them to 0, so they are those of a pass. */
+	readonly #fleeting: readonly NodeId[];
+
+	constructor(recording: Recording, edits: ReadonlyMap<NodeId, number>) {
+		const { graph, numbers } = recording;
+		this.#recording = recording;
+		this.#edits = edits;
+		this.#valueChanges = graph.nodes.map(() => []);
+		this.#gradChanges = graph.nodes.map(() => []);
+		this.#derivativeChanges = graph.edges.map(() => []);
+		this.#values = new Float64Array(graph.nodes.length);
+		this.#localDerivatives = new Float64Array(graph.edges.length).fill(NaN);
+		this.#numbers = new Float64Array(numbers.length);
+		this.#backward = new BackwardPasses(recording);
+		const touched = new Set(
+			[...recording.events, ...numbers].flatMap((one) =>
+				(one.kind === 'update' && one.target === 'grad') ||
+				(one.kind === 'read' && one.of === 'grad')
+					? one.node
+					: []
+			)
+		);
+		this.#fleeting = graph.nodes
+			.filter(({ kind, id }) => kind === 'input' && !touched.has(id))
+			.map(({ id }) => id);
+	}
+
+	run(): Trace {
+		const { leafValues, loads, events, passes, graph } = this.#recording;
+		const loaded = new Set(
+			loads.flatMap(({ node, at, from }) => (from !== null || at === 0 ? node : []))
+		);
+		for (const [node, number] of leafValues) {
+			if (!loaded.has(node)) this.#setValue(node, -1, this.#edits.get(node) ?? number);
+		}
+		let pass = 0;
+		events.forEach((event, index) => {
+			const next = passes[pass + 1];
+			if (next?.first === index) {
+				pass++;
+				this.#computeNumbers(index, next.firstNumber);
+				this.#forget(passes[pass - 1]?.own ?? [], index);
+			}
+			this.#computeNumbers(index);
+			this.#load(index);
+			this.#play(event, index);
+		});
+		this.#computeNumbers(events.length);
+		this.#load(events.length);
+		return {
+			recording: this.#recording,
+			graph,
+			steps: this.#steps,
+			valueChanges: this.#valueChanges,
+			gradChanges: this.#gradChanges,
+			derivativeChanges: this.#derivativeChanges,
+			numbers: this.#numbers
+		};
+	}
+
+	#play(event: RecordedEvent, index: number): void {
+		switch (event.kind) {
+			case 'forward':
+				return this.#forward(event, index);
+			case 'seed':
+				return this.#seed(event, index);
+			case 'contribution':
+				return this.#contribute(event, index);
+			case 'update':
+				return this.#update(event, index);
 		}
 	}
 
-	begin(output: NodeId): number {
-		this.#flowing = new Map([[output, 1]]);
-		this.#arrived = new Map();
-		return ++this.#pass;
+	#forward({ node }: EventOf<'forward'>, index: number): void {
+		const { graph } = this.#recording;
+		const found = graph.nodes[node];
+		if (!found) throw new Error(`The recording names node ${node}, which its graph does not have.`);
+		if (found.op === null) throw new Error(`Node ${node} is a leaf and has no forward step.`);
+		const rule = opOf(found.op);
+		const operandValues = found.operands.map((operand) => this.#values[operand] ?? NaN);
+		const [a = 0, b = 0] = operandValues;
+		const value = rule.forward(a, b);
+		this.#setValue(node, index, value);
+		// The local derivatives belong to the values that were read here, whatever is assigned later.
+		rule.derivatives.forEach((derivative, place) => {
+			this.#localDerivatives[(graph.firstEdge[node] ?? 0) + place] = derivative(a, b, value);
+		});
+		this.#steps.push({ kind: 'forward', index, node, operandValues, value });
 	}
 
-	contribute(
-		edge: { readonly operand: NodeId; readonly consumer: NodeId },
-		localDerivative: number
-	): Pick<ContributionStep, 'pass' | 'upstream' | 'amount' | 'part' | 'parts'> {
-		const upstream = this.#flowing.get(edge.consumer) ?? 0;
-		const amount = upstream * localDerivative;
-		this.#flowing.set(edge.operand, (this.#flowing.get(edge.operand) ?? 0) + amount);
-		const part = (this.#arrived.get(edge.operand) ?? 0) + 1;
-		this.#arrived.set(edge.operand, part);
-		const parts = this.#parts[this.#pass - 1]?.get(edge.operand) ?? part;
-		return { pass: this.#pass, upstream, amount, part, parts };
+	#seed({ node }: EventOf<'seed'>, index: number): void {
+		const before = this.#gradOf(node);
+		const after = (before ?? 0) + 1;
+		const pass = this.#backward.begin(node);
+		this.#setGrad(node, index, after);
+		this.#steps.push({ kind: 'seed', index, node, pass, before, after });
+	}
+
+	#contribute({ edge: id }: EventOf<'contribution'>, index: number): void {
+		const edge = this.#recording.graph.edges[id];
+		if (!edge) throw new Error(`The recording names edge ${id}, which its graph does not have.`);
+		const { operand: node, consumer } = edge;
+		const localDerivative = this.#localDerivatives[id] ?? NaN;
+		const before = this.#gradOf(node);
+		const contribution = this.#backward.contribute(edge, localDerivative);
+		const after = (before ?? 0) + contribution.amount;
+		this.#setGrad(node, index, after);
+		this.#derivativeChanges[id]?.push({ step: index, number: localDerivative });
+		const told = { edge: id, node, consumer, localDerivative, before, after, ...contribution };
+		this.#steps.push({ kind: 'contribution', index, ...told });
+	}
+
+	#update({ node, target, after: recorded, from }: EventOf<'update'>, index: number): void {
+		const after = from === null ? recorded : (this.#numbers[from] ?? NaN);
+		const before = target === 'grad' ? this.#gradOf(node) : (this.#values[node] ?? null);
+		if (target === 'grad') this.#setGrad(node, index, after);
+		else this.#setValue(node, index, after);
+		this.#steps.push({ kind: 'update', index, node, target, before, after, from });
+	}
+
+	/** Works out the numbers that the program read or computed before an event, in order. */
+	#computeNumbers(index: number, end = this.#numbers.length): void {
+		const { numbers } = this.#recording;
+		for (; this.#numbered < end; this.#numbered++) {
+			const number = numbers[this.#numbered];
+			if (!number || (number.kind === 'read' && number.at > index)) return;
+			this.#numbers[this.#numbered] = this.#numberOf(number);
+		}
+	}
+
+	#numberOf(number: Recording['numbers'][number]): number {
+		if (number.kind === 'given') return number.number;
+		if (number.kind === 'computed') {
+			const [a = 0, b = 0] = number.operands.map((place) => this.#numbers[place] ?? NaN);
+			return opOf(number.op).forward(a, b);
+		}
+		return number.of === 'value'
+			? (this.#values[number.node] ?? NaN)
+			: (this.#gradOf(number.node) ?? 0);
+	}
+
+	/** Gives leaves the values that they have from an event on. */
+	#load(index: number): void {
+		const { loads } = this.#recording;
+		for (let load = loads[this.#loaded]; load && load.at <= index; load = loads[++this.#loaded]) {
+			const step = index === 0 ? -1 : index;
+			const value = load.from === null ? load.value : (this.#numbers[load.from] ?? NaN);
+			this.#setValue(load.node, step, this.#edits.get(load.node) ?? value);
+		}
+	}
+
+	/** What a pass computed is not computed yet in the next. */
+	#forget(own: readonly NodeId[], step: number): void {
+		const { graph } = this.#recording;
+		const clear = (changes: Change[] | undefined) => {
+			if (changes?.length && changes.at(-1)?.number !== null) changes.push({ step, number: null });
+		};
+		for (const node of this.#fleeting) clear(this.#gradChanges[node]);
+		for (const node of own) {
+			clear(this.#gradChanges[node]);
+			if (graph.nodes[node]?.op != null) clear(this.#valueChanges[node]);
+			const end = graph.firstEdge[node + 1] ?? 0;
+			for (let edge = graph.firstEdge[node] ?? 0; edge < end; edge++) {
+				clear(this.#derivativeChanges[edge]);
+			}
+		}
+	}
+
+	#setValue(node: NodeId, step: number, number: number): void {
+		this.#values[node] = number;
+		this.#valueChanges[node]?.push({ step, number });
+	}
+
+	#gradOf(node: NodeId): number | null {
+		return this.#gradChanges[node]?.at(-1)?.number ?? null;
+	}
+
+	#setGrad(node: NodeId, step: number, number: number): void {
+		this.#gradChanges[node]?.push({ step, number });
 	}
 }

@@ -3,6 +3,7 @@
  * is known at some position is looked up in it (`frame.ts`), so that going back is exactly as easy as
  * going forward.
  */
+import type { Quantity } from './arithmetic.ts';
 import type { EdgeId, Graph, NodeId } from './graph.ts';
 import type { Recording } from './recording.ts';
 
@@ -56,9 +57,16 @@ export interface UpdateStep {
 	readonly kind: 'update';
 	readonly index: number;
 	readonly node: NodeId;
-	readonly target: 'value' | 'grad';
+	readonly target: Quantity;
 	readonly before: number | null;
 	readonly after: number;
+	/** Which of the recording's numbers was assigned; null where the program itself says the number. */
+	readonly from: number | null;
+}
+
+/** Whether a step sets a grad to 0, so that the next backward pass finds nothing to add to. */
+export function isClearing(step: Step): boolean {
+	return step.kind === 'update' && step.target === 'grad' && step.from === null && step.after === 0;
 }
 
 /** The smallest event of a run. */
@@ -76,7 +84,8 @@ export function phaseOf(step: Step): Phase {
 /** When a number changed: the index of the step, and the number from then on. */
 export interface Change {
 	readonly step: number;
-	readonly number: number;
+	/** Null from where a new pass begins, in which the number is not computed yet. */
+	readonly number: number | null;
 }
 
 /** All steps of one run, and when each number changed. */
@@ -90,4 +99,6 @@ export interface Trace {
 	readonly gradChanges: readonly (readonly Change[])[];
 	/** By edge: the local derivatives that backward passes used, in order. */
 	readonly derivativeChanges: readonly (readonly Change[])[];
+	/** The recording's numbers, each as it came out. */
+	readonly numbers: ArrayLike<number>;
 }

@@ -18,7 +18,8 @@ describe('updates', () => {
 			node: 0,
 			target: 'value',
 			before: 3,
-			after: 10
+			after: 10,
+			from: null
 		});
 		expect(trace.valueChanges[2]?.map(({ number }) => number)).toEqual([6]);
 		expect(trace.valueChanges[3]?.map(({ number }) => number)).toEqual([20]);

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { replay } from '#lib/autodiff/index.ts';
+import { foldPasses, replay } from '#lib/autodiff/index.ts';
 import { runProgram } from '#lib/language/index.ts';
 import { errorReport, traceReport } from './trace-report.ts';
 import { formulaLines, sentenceLines } from './trace-lines.ts';
@@ -29,8 +29,11 @@ async function main(given: readonly string[]): Promise<number> {
 		console.log(JSON.stringify(errorReport(result.diagnostic)));
 		return 1;
 	}
-	const trace = replay(result.run.recording);
-	if (request.format === 'json') console.log(JSON.stringify(traceReport(result.run, trace)));
+	// As on the stage: turns of a training loop share their nodes. JSON tells of all that the tape holds.
+	const isTape = request.format === 'json';
+	const { recording } = result.run;
+	const trace = replay(isTape ? recording : foldPasses(recording).recording);
+	if (isTape) console.log(JSON.stringify(traceReport(result.run, trace)));
 	else if (request.format === 'text') console.log(sentenceLines(trace).join('\n'));
 	else if (request.format === 'tex') console.log(formulaLines(trace).join('\n'));
 	else {

@@ -1,6 +1,7 @@
 /** The ops of the engine as functions: on a Value they are recorded, on a number they compute. */
 import { opOf, type NodeId, type OpName, type Span } from '#lib/autodiff/index.ts';
 import { asNumber, NodeValue, PlainNumber, typeName, type BoundValue } from './bound-value.ts';
+import { derive } from './derive.ts';
 import type { Machine } from './machine.ts';
 import { nodeOf } from './operate.ts';
 import { refuse } from './refusal.ts';
@@ -22,7 +23,8 @@ export function applyOp(machine: Machine, op: OpName, value: BoundValue, span: S
 		return refuse('wrong-argument', { name: op, expected: 'value', type: typeName(value) }, span);
 	}
 	const isWhole = number.isWhole && keepsWhole.has(op);
-	return new PlainNumber(opOf(op).forward(number.value, 0), isWhole, span);
+	const result = new PlainNumber(opOf(op).forward(number.value, 0), isWhole, span);
+	return derive(machine, op, [number], result);
 }
 
 function hasWholeResult({ recorder, whole }: Machine, op: OpName, node: NodeId): boolean {
@@ -43,7 +45,11 @@ export function applyExtreme(
 	if (!(left instanceof NodeValue) && !(right instanceof NodeValue)) {
 		const a = asNumber(left);
 		const b = asNumber(right);
-		if (a && b) return (op === 'max' ? b.value > a.value : b.value < a.value) ? right : left;
+		if (a && b) {
+			const best = (op === 'max' ? b.value > a.value : b.value < a.value) ? b : a;
+			if (!a.source?.isFromGraph && !b.source?.isFromGraph) return best === b ? right : left;
+			return derive(machine, op, [a, b], new PlainNumber(best.value, best.isWhole, span));
+		}
 		if (typeof left === 'string' && typeof right === 'string') {
 			return (op === 'max' ? right > left : right < left) ? right : left;
 		}

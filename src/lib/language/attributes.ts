@@ -1,5 +1,5 @@
 /** What stands behind a point: `.data` and `.grad` of a Value, its methods, `append`, members of modules. */
-import type { Span } from '#lib/autodiff/index.ts';
+import type { Quantity, Span } from '#lib/autodiff/index.ts';
 import { applyOp, functionOps } from './apply-op.ts';
 import {
 	asNumber,
@@ -70,25 +70,31 @@ export function setAttribute(
 	}
 	const number = asNumber(value);
 	if (!number) {
-		const details = { name: `.${name}`, expected: 'number' as const, type: typeName(value) };
-		return refuse('wrong-argument', details, span);
+		const wrong = { name: `.${name}`, expected: 'number' as const, type: typeName(value) };
+		return refuse('wrong-argument', wrong, span);
 	}
 	machine.countRecorded(1, span);
+	const { source } = number;
+	const from = name === 'data' || source?.isFromGraph ? source : null;
+	const details = { from, scope: machine.scopeHere(span) };
 	if (name === 'data') {
-		machine.recorder.setValue(node, number.value);
+		machine.recorder.setValue(node, number.value, details);
 		machine.whole.setValue(node, number.isWhole);
 	} else {
-		machine.recorder.setGrad(node, number.value);
+		machine.recorder.setGrad(node, number.value, details);
 		machine.whole.setGrad(node, number.isWhole);
 	}
 }
 
 function nodeAttribute(machine: Machine, { node }: NodeValue, name: string, span: Span) {
 	const { recorder, whole } = machine;
-	const number = (value: number, isWhole: boolean) =>
-		new PlainNumber(value, isWhole && Number.isFinite(value), span);
-	if (name === 'data') return number(recorder.valueOf(node), whole.hasWholeValue(node));
-	if (name === 'grad') return number(recorder.gradOf(node), whole.hasWholeGrad(node));
+	const number = (value: number, isWhole: boolean, of: Quantity) => {
+		const read = new PlainNumber(value, isWhole && Number.isFinite(value), span);
+		read.source = recorder.read(node, of);
+		return read;
+	};
+	if (name === 'data') return number(recorder.valueOf(node), whole.hasWholeValue(node), 'value');
+	if (name === 'grad') return number(recorder.gradOf(node), whole.hasWholeGrad(node), 'grad');
 	if (name === 'label') return recorder.nameOf(node) ?? '';
 	if (name === 'backward') {
 		return new BuiltinValue('backward', (call) => {

@@ -3,7 +3,7 @@
  * each remembers the name that it was given, because it then becomes one node of the graph, shared by
  * all of its uses.
  */
-import type { NodeId, Span } from '#lib/autodiff/index.ts';
+import type { Derivation, NodeId, Span } from '#lib/autodiff/index.ts';
 import type { ScopePath } from './scope-path.ts';
 import type { FunctionDefinition } from './syntax.ts';
 
@@ -15,6 +15,10 @@ export class PlainNumber {
 	scope: ScopePath | null = null;
 	/** Its input node, once a Value has met it. */
 	node: NodeId | null = null;
+	/** What it was computed from, where that matters (`derive.ts`). */
+	source: Derivation | null = null;
+	/** How it stands in what is computed from it. */
+	given: Derivation | null = null;
 	readonly value: number;
 	/** True for an `int`, false for a `float`. */
 	readonly isWhole: boolean;

@@ -11,6 +11,8 @@ export const bounds = {
 	leaves: 400_000,
 	/** Everything that a trace plays: operations, contributions of backward passes, updates. */
 	recordedSteps: 1_000_000,
+	/** Plain numbers that are followed back to what they were computed from. */
+	derivedNumbers: 500_000,
 	/** Steps of the evaluator: statements, turns, calls and operators. */
 	steps: 5_000_000,
 	/** Blocks and expressions inside each other. */

@@ -22,7 +22,8 @@ function leafFunction(machine: Machine, name: string, kind: 'parameter' | 'input
 		}
 		// An empty label is how some notebooks write "no label".
 		const shown = label === undefined || label === '' ? null : label;
-		const node = machine.leaf(kind, number.value, number.isWhole, { name: shown, span });
+		const from = number.source?.isFromGraph ? number.source : null;
+		const node = machine.leaf(kind, number.value, number.isWhole, { name: shown, span, from });
 		return new NodeValue(node);
 	});
 }

@@ -10,6 +10,7 @@ import {
 } from './bound-value.ts';
 import { isTrue } from './compare.ts';
 import { fixedText, roundToPlaces, writeFixed } from './decimal.ts';
+import { lookAt } from './derive.ts';
 import { iterate } from './iterate.ts';
 import type { Machine } from './machine.ts';
 import { operate } from './operate.ts';
@@ -36,8 +37,10 @@ export function numberFunctions(machine: Machine): readonly BuiltinValue[] {
 		}),
 		new BuiltinValue('round', (call) => round(machine, call)),
 		new BuiltinValue('float', toFloat),
-		new BuiltinValue('int', toInt),
-		new BuiltinValue('bool', (call) => isTrue(takeArguments(call, 'bool', ['x'], 0)[0] ?? null))
+		new BuiltinValue('int', (call) => toInt(machine, call)),
+		new BuiltinValue('bool', (call) =>
+			isTrue(machine, takeArguments(call, 'bool', ['x'], 0)[0] ?? null)
+		)
 	];
 }
 
@@ -76,6 +79,7 @@ function round(machine: Machine, call: Call): BoundValue {
 	machine.tick(call.span, 60);
 	const [value = null, places = null] = takeArguments(call, 'round', ['number', 'ndigits'], 1);
 	const number = numberArgument('round', value, call);
+	lookAt(machine, number);
 	if (places === null) {
 		if (number.isWhole) return whole(number.value, call);
 		if (!Number.isFinite(number.value))
@@ -97,13 +101,17 @@ function rounded(value: number, places: number): number {
 function toFloat(call: Call): BoundValue {
 	const [value = new PlainNumber(0, false, null)] = takeArguments(call, 'float', ['x'], 0);
 	if (typeof value !== 'string') {
-		return new PlainNumber(numberArgument('float', value, call).value, false, call.span);
+		const number = numberArgument('float', value, call);
+		const result = new PlainNumber(number.value, false, call.span);
+		result.source = number.source;
+		return result;
 	}
 	return new PlainNumber(numberIn(value, call), false, call.span);
 }
 
-function toInt(call: Call): BoundValue {
+function toInt(machine: Machine, call: Call): BoundValue {
 	const [value = new PlainNumber(0, true, null)] = takeArguments(call, 'int', ['x'], 0);
+	lookAt(machine, value);
 	if (typeof value === 'string') {
 		if (!/^\s*[-+]?\d+(_\d+)*\s*$/.test(value))
 			refuse('bad-number-text', { text: value }, call.span);

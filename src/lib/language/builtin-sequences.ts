@@ -102,7 +102,7 @@ function hasItem(machine: Machine, value: BoundValue, { span }: Call, wanted: bo
 	const pull = iterate(value, span);
 	for (let next = pull(); next !== undefined; next = pull()) {
 		machine.tick(span);
-		if (isTrue(next) === wanted) return true;
+		if (isTrue(machine, next) === wanted) return true;
 	}
 	return false;
 }

@@ -14,6 +14,7 @@ import {
 	type BoundValue
 } from './bound-value.ts';
 import { bounds } from './bounds.ts';
+import { lookAt } from './derive.ts';
 import { iterate } from './iterate.ts';
 import type { Machine } from './machine.ts';
 import { refuse } from './refusal.ts';
@@ -28,6 +29,10 @@ export function compare(
 	span: Span
 ): boolean {
 	machine.tick(span);
+	if (!comparison.startsWith('is')) {
+		lookAt(machine, left);
+		lookAt(machine, right);
+	}
 	switch (comparison) {
 		case '==':
 			return areEqual(machine, left, right, span);
@@ -47,7 +52,8 @@ export function compare(
 }
 
 /** Whether something counts as true in a condition. */
-export function isTrue(value: BoundValue): boolean {
+export function isTrue(machine: Machine, value: BoundValue): boolean {
+	if (value instanceof PlainNumber) lookAt(machine, value);
 	if (value === null || typeof value === 'boolean') return value === true;
 	if (value instanceof PlainNumber) return value.value !== 0;
 	if (typeof value === 'string') return value !== '';

@@ -114,7 +114,7 @@ function next(
 		machine.path = current.path.turn(loop.name, ++current.turn, loop.span);
 		machine.tick(loop.span);
 		loop.assign(environment, item);
-		if (!loop.conditions.every((condition) => isTrue(condition(environment)))) continue;
+		if (!loop.conditions.every((condition) => isTrue(machine, condition(environment)))) continue;
 		const inner = loops[running.length];
 		if (!inner) return element(environment);
 		const pull = iterate(inner.items(environment), inner.span);

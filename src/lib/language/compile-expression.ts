@@ -51,7 +51,7 @@ export function compileExpression(compilation: Compilation, expression: Expressi
 		}
 		case 'not': {
 			const operand = compilation.expression(expression.operand);
-			return (environment) => !isTrue(operand(environment));
+			return (environment) => !isTrue(machine, operand(environment));
 		}
 		case 'logic':
 			return compileLogic(compilation, expression);
@@ -61,7 +61,7 @@ export function compileExpression(compilation: Compilation, expression: Expressi
 			const condition = compilation.expression(expression.condition);
 			const yes = compilation.expression(expression.yes);
 			const no = compilation.expression(expression.no);
-			return (environment) => (isTrue(condition(environment)) ? yes : no)(environment);
+			return (environment) => (isTrue(machine, condition(environment)) ? yes : no)(environment);
 		}
 		case 'lambda':
 			return compilation.definition(expression.definition);
@@ -114,13 +114,14 @@ function compileChain(compilation: Compilation, { first, rest }: Kind<'chain'>):
 }
 
 function compileLogic(compilation: Compilation, { operator, operands }: Kind<'logic'>): Code {
+	const { machine } = compilation;
 	const codes = operands.map((operand) => compilation.expression(operand));
 	const goesOn = operator === 'and';
 	return (environment) => {
 		let value: BoundValue = null;
 		for (const code of codes) {
 			value = code(environment);
-			if (isTrue(value) !== goesOn) return value;
+			if (isTrue(machine, value) !== goesOn) return value;
 		}
 		return value;
 	};

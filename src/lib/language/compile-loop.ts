@@ -43,12 +43,13 @@ export function compileWhile(
 	{ condition, body, otherwise, span }: Kind<'while'>,
 	compileBlock: CompileBlock
 ): Action {
+	const { machine } = compilation;
 	const test = compilation.expression(condition);
 	const run = compileBlock(compilation, body);
 	const last = compileBlock(compilation, otherwise);
 	return (environment) =>
 		turns(compilation, { name: 'while', span }, environment, last, () =>
-			isTrue(test(environment)) ? run(environment) : null
+			isTrue(machine, test(environment)) ? run(environment) : null
 		);
 }
 

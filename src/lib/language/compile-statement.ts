@@ -86,6 +86,7 @@ function compileStatement(compilation: Compilation, statement: Statement): Actio
 }
 
 function compileIf(compilation: Compilation, { branches, otherwise }: Kind<'if'>): Action {
+	const { machine } = compilation;
 	const compiled = branches.map(({ condition, body }) => ({
 		condition: compilation.expression(condition),
 		body: compileBlock(compilation, body)
@@ -93,7 +94,7 @@ function compileIf(compilation: Compilation, { branches, otherwise }: Kind<'if'>
 	const last = compileBlock(compilation, otherwise);
 	return (environment) => {
 		for (const { condition, body } of compiled) {
-			if (isTrue(condition(environment))) return body(environment);
+			if (isTrue(machine, condition(environment))) return body(environment);
 		}
 		return last(environment);
 	};
@@ -105,7 +106,7 @@ function compileAssert(compilation: Compilation, statement: Kind<'assert'>): Act
 	const said = statement.said && compilation.expression(statement.said);
 	const span: Span = statement.condition.span;
 	return then((environment) => {
-		if (isTrue(condition(environment))) return;
+		if (isTrue(machine, condition(environment))) return;
 		const text = said ? textOf(machine, said(environment), span) : '';
 		refuse('failed-assertion', { text }, span);
 	});

@@ -32,6 +32,7 @@ export class Machine {
 	#operations = 0;
 	#leaves = 0;
 	#recordedSteps = 0;
+	#derived = 0;
 	#calls = 0;
 	#levels = 0;
 	#line = '';
@@ -47,13 +48,19 @@ export class Machine {
 		}
 	}
 
+	/** The list of calls and turns, whose length is paid for when it is made. */
+	scopeHere(span: Span): Scope {
+		if (!this.path.isListed) this.tick(span, this.path.depth);
+		return this.path.scope;
+	}
+
 	/** Records an operation. */
 	operation(op: OpName, operands: readonly NodeId[], span: Span, isWhole: boolean): NodeValue {
 		if (++this.#operations > bounds.operations) {
 			refuse('too-many-operations', { most: bounds.operations }, this.#culprit(span));
 		}
 		this.countRecorded(1, span);
-		const node = this.recorder.apply(op, operands, { span, scope: this.#scopeHere(span) });
+		const node = this.recorder.apply(op, operands, { span, scope: this.scopeHere(span) });
 		this.whole.addOperation(node, op, operands, isWhole);
 		return new NodeValue(node);
 	}
@@ -70,7 +77,7 @@ export class Machine {
 		}
 		const node = this.recorder[kind](value, {
 			...details,
-			scope: details.scope ?? this.#scopeHere(details.span)
+			scope: details.scope ?? this.scopeHere(details.span)
 		});
 		this.whole.addLeaf(node, isWhole);
 		return node;
@@ -82,6 +89,13 @@ export class Machine {
 		if (this.#recordedSteps > bounds.recordedSteps) {
 			refuse('too-many-recorded-steps', { most: bounds.recordedSteps }, this.#culprit(span));
 		}
+	}
+
+	/** Counts numbers that are derived; those that come too late stand for themselves. */
+	mayDerive(): boolean {
+		if (++this.#derived <= bounds.derivedNumbers) return true;
+		this.recorder.noteChoice();
+		return false;
 	}
 
 	/** Runs a call: one more inside those that are going on, with its levels of nesting. */
@@ -109,7 +123,7 @@ export class Machine {
 		this.countRecorded(contributions + 1, span);
 		// A pass takes its time to set up, and then for every contribution.
 		this.tick(span, 30 + 2 * contributions);
-		this.recorder.backward(output);
+		this.recorder.backward(output, this.scopeHere(span));
 	}
 
 	/** Prints a text; lines end at `\n`. */
@@ -124,12 +138,6 @@ export class Machine {
 	finishPrinting(): void {
 		if (this.#line !== '') this.prints.push(this.#line);
 		this.#line = '';
-	}
-
-	/** The list of calls and turns, whose length is paid for when it is made. */
-	#scopeHere(span: Span): Scope {
-		if (!this.path.isListed) this.tick(span, this.path.depth);
-		return this.path.scope;
 	}
 
 	#printLine(line: string, span: Span): void {

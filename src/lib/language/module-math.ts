@@ -2,6 +2,7 @@
 import { applyOp, functionOps } from './apply-op.ts';
 import { BuiltinValue, ModuleValue, PlainNumber, type BoundValue } from './bound-value.ts';
 import { numberArgument } from './builtin-numbers.ts';
+import { lookAt } from './derive.ts';
 import type { Machine } from './machine.ts';
 import { operate } from './operate.ts';
 import { refuse } from './refusal.ts';
@@ -56,6 +57,7 @@ export function mathModule(machine: Machine): ModuleValue {
 		add(
 			new BuiltinValue(name, (call) => {
 				const [value = null] = takeArguments(call, name, ['x'], 1);
+				lookAt(machine, value);
 				const result = compute(numberArgument(name, value, call).value);
 				if (isWhole && !Number.isSafeInteger(result)) refuse('integer-too-large', {}, call.span);
 				return new PlainNumber(isWhole ? result + 0 : result, isWhole, call.span);

@@ -12,6 +12,9 @@ export function nameValue(machine: Machine, value: BoundValue, name: string, spa
 		if (value.name !== null || value.node !== null || name === '_') return;
 		value.name = name;
 		value.scope = machine.path;
+		// What follows from numbers of the program's own is a number of its own once it has a name.
+		if (value.source?.isFromGraph) value.source.call(name);
+		else value.source = null;
 	} else if (value instanceof NodeValue) {
 		if (name === '_' || machine.recorder.nameOf(value.node) !== null) return;
 		machine.recorder.nameNode(value.node, name);

@@ -7,6 +7,7 @@ import type { NodeId, OpName, Span } from '#lib/autodiff/index.ts';
 import { operatePlain } from './arithmetic.ts';
 import { asNumber, NodeValue, PlainNumber, typeName, type BoundValue } from './bound-value.ts';
 import type { Machine } from './machine.ts';
+import { derive } from './derive.ts';
 import { refuse } from './refusal.ts';
 import { operateSequence } from './sequences.ts';
 import type { ArithmeticOperator } from './syntax.ts';
@@ -29,7 +30,8 @@ export function operate(
 ): BoundValue {
 	machine.tick(span);
 	if (left instanceof PlainNumber && right instanceof PlainNumber) {
-		return operatePlain(operator, left, right, span);
+		const result = operatePlain(operator, left, right, span);
+		return derive(machine, opNames[operator], [left, right], result);
 	}
 	if (left instanceof NodeValue || right instanceof NodeValue) {
 		return operateOnNodes(machine, operator, left, right, span);
@@ -55,7 +57,10 @@ export function operateSign(
 	const number = asNumber(value);
 	if (!number) return refuse('wrong-operand', { operator, type: typeName(value) }, span);
 	const signed = operator === '-' ? -number.value : number.value;
-	return new PlainNumber(number.isWhole ? signed + 0 : signed, number.isWhole, span);
+	const result = new PlainNumber(number.isWhole ? signed + 0 : signed, number.isWhole, span);
+	if (operator === '-') return derive(machine, 'negate', [number], result);
+	result.source = number.source;
+	return result;
 }
 
 /** The node that something has in the graph, made now if need be; null where nothing can. */
@@ -65,13 +70,15 @@ export function nodeOf(machine: Machine, value: BoundValue, span: Span): NodeId 
 	if (!number) return null;
 	if (number.node !== null) return number.node;
 	const place = number.span ?? span;
+	const from = number.source?.isFromGraph ? number.source : null;
 	if (number.name === null) {
-		return machine.leaf('constant', number.value, number.isWhole, { span: place });
+		return machine.leaf('constant', number.value, number.isWhole, { span: place, from });
 	}
 	number.node = machine.leaf('input', number.value, number.isWhole, {
 		name: number.name,
 		span: place,
-		scope: number.scope?.scope ?? []
+		scope: number.scope?.scope ?? [],
+		from
 	});
 	return number.node;
 }
@@ -102,7 +109,8 @@ function exponentOf(machine: Machine, value: BoundValue, span: Span): NodeId | n
 	const number = asNumber(value);
 	if (!number) return nodeOf(machine, value, span);
 	const isWhole = number.isWhole && number.value >= 0;
-	const details = { name: number.name, span: number.span ?? span };
+	const from = number.source?.isFromGraph ? number.source : null;
+	const details = { name: number.name, span: number.span ?? span, from };
 	return machine.leaf('constant', number.value, isWhole, details);
 }
 

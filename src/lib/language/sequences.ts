@@ -148,8 +148,13 @@ function repeated(
 	for (let turn = 0; turn < times; turn++) {
 		for (const item of items) {
 			// Each place gets a number of its own, so that each can become a node of its own.
-			const isUnnamed = item instanceof PlainNumber && item.name === null;
-			result.push(isUnnamed ? new PlainNumber(item.value, item.isWhole, item.span) : item);
+			if (!(item instanceof PlainNumber) || item.name !== null) {
+				result.push(item);
+				continue;
+			}
+			const copy = new PlainNumber(item.value, item.isWhole, item.span);
+			copy.source = item.source;
+			result.push(copy);
 		}
 	}
 	return result;

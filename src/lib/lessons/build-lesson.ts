@@ -52,6 +52,7 @@ export function buildLesson({
 	const blocks: Block[] = [];
 	const slides: Slide[] = [];
 	let deckScene = 0;
+	let deckPass = 0;
 	let loose: Node[] = [];
 	let last = { scene: 0, position: 0 };
 	const flush = () => {
@@ -67,12 +68,15 @@ export function buildLesson({
 		flush();
 		if (node.type !== 'containerDirective') return source.misplaced(node);
 		if (node.name === 'slide') {
-			const textScene = source.scene;
+			const { scene: textScene, pass: textPass } = source;
 			source.scene = deckScene;
+			source.pass = deckPass;
 			enterScene(source, node);
 			slides.push(readSlide(deck, node));
 			deckScene = source.scene;
+			deckPass = source.pass;
 			source.scene = textScene;
+			source.pass = textPass;
 			continue;
 		}
 		enterScene(source, node);

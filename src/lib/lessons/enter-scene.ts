@@ -23,4 +23,5 @@ export function enterScene(source: Source, container: Container): void {
 	}
 	const edits = set ? source.edits(container, set, 'set', bare) : new Map<NodeId, number>();
 	source.scene = source.scenes.claim(name, edits);
+	source.pass = 0;
 }

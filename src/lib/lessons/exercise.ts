@@ -19,6 +19,7 @@ export function readExercise(prose: Prose, container: Container): ExerciseBlock 
 		required: ['id', 'at'],
 		optional: ['blanks', ...sceneAttributes]
 	});
+	const step = source.step(container, at);
 	const parts = partsOf(source, container);
 	const asked = container.children.flatMap((part) => {
 		const read = isDirective(part) ? readers[part.name] : undefined;
@@ -45,7 +46,7 @@ export function readExercise(prose: Prose, container: Container): ExerciseBlock 
 		kind: 'exercise',
 		id: source.claim(container, id),
 		introHtml: prose.html(parts.rest),
-		...source.step(container, at),
+		...step,
 		blanks: readLevel(prose, container, blanks),
 		items: asked.map(({ item }) => item),
 		hints: hints.map((hint) => prose.html(hint.children)),

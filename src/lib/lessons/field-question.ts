@@ -14,14 +14,14 @@ type FieldQuestion = Pick<ExerciseField, 'id' | 'nameHtml' | 'asksFor' | 'answer
 
 /** The attributes of a field that say what it asks for. */
 type Attributes = Partial<
-	Record<'id' | 'grad' | 'value' | 'local' | 'when' | 'answer' | 'name', string>
+	Record<'id' | 'grad' | 'value' | 'local' | 'when' | 'pass' | 'at' | 'answer' | 'name', string>
 >;
 
 /** A field for a value, a grad or a local derivative: `{value=s1 when="x1=0.9"}`, `{local=w23}`. */
 export function questionOfRun(
 	source: Source,
 	directive: Directive,
-	{ id, grad, value, local, when, name }: Attributes
+	{ id, grad, value, local, when, name, ...time }: Attributes
 ): FieldQuestion {
 	const [asked, another] = [grad, value, local].filter((label) => label);
 	if (!asked || another || id || (name && !local)) {
@@ -37,7 +37,7 @@ export function questionOfRun(
 			? { kind, edge: edgeOf(source, directive, asked) }
 			: { kind, node: source.node(directive, asked) };
 	const run = when ? source.run.edited(source.edits(directive, when)) : source.run;
-	const answer = run.factOf(term)?.number ?? NaN;
+	const answer = run.factOf(term, source.moment(directive, time))?.number ?? NaN;
 	if (!Number.isFinite(answer)) {
 		return source.fail(
 			directive,
@@ -45,8 +45,10 @@ export function questionOfRun(
 			'Ask for a node that has one.'
 		);
 	}
+	const key = source.run.addresses.keyOf(term.kind === 'local' ? term.edge.operand : term.node);
+	const then = [time.pass ?? '', time.at ?? ''].join('').replace(/[^\p{L}\p{N}]+/gu, '-');
 	return {
-		id: `${kind}-${source.run.addresses.keyOf(term.kind === 'local' ? term.edge.operand : term.node)}`,
+		id: `${kind}-${key}${then && `-${time.pass ? 'pass-' : ''}${then}`}`,
 		// Prose may think of several edges as one step: ∂s₁/∂w₁₂.
 		nameHtml: name ? escapeHtml(name) : nameHtml(source, term),
 		asksFor: kind,

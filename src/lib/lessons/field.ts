@@ -13,7 +13,7 @@ const colon = /^\s*[:：]\s*/;
 export function readField(prose: Prose, directive: Directive): ExerciseField {
 	const { source } = prose;
 	const attributes = source.attributes(directive, {
-		optional: ['id', 'grad', 'value', 'local', 'when', 'answer', 'name', 'tolerance']
+		optional: ['id', 'grad', 'value', 'local', 'when', 'pass', 'at', 'answer', 'name', 'tolerance']
 	});
 	const { tolerance } = attributes;
 	const read = attributes.answer === undefined ? questionOfRun : questionOfAuthor;

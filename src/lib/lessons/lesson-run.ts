@@ -7,13 +7,13 @@ import {
 	replay,
 	stepAddresses,
 	usesOf,
-	type Change,
 	type Edge,
 	type NodeId,
 	type Recording,
 	type StepAddresses,
 	type Trace
 } from '#lib/autodiff/index.ts';
+import { changeAt, type Moment } from './moment.ts';
 
 /** What a number is of: a node's value, its grad, or the local derivative along an edge. */
 export type Term =
@@ -34,8 +34,8 @@ export interface LessonRun {
 	readonly nodes: ReadonlyMap<string, NodeId>;
 	/** The edges from one node, all of them or those into one consumer. */
 	edgesFrom(node: NodeId, consumer: NodeId | null): readonly Edge[];
-	/** The number that a term has when the program ends; null when it has none. */
-	factOf(term: Term): Fact | null;
+	/** The number that a term has at a moment, without one in the last pass; null when it has none then. */
+	factOf(term: Term, moment?: Moment): Fact | null;
 	/** Where a number, rounded to some decimals and up to its sign, is first known; null when the run has none such. */
 	knownSince(number: number, decimals: number): number | null;
 	/** The recording with the leaves as they are set in this run. */
@@ -54,11 +54,6 @@ export function lessonRun(
 	const { graph } = trace;
 	const addresses = stepAddresses(trace);
 	const keys = graph.nodes.map(({ id }) => [addresses.keyOf(id), id] as const);
-	const changesOf = (term: Term): readonly Change[] => {
-		if (term.kind === 'local') return trace.derivativeChanges[term.edge.id] ?? [];
-		const changes = term.kind === 'value' ? trace.valueChanges : trace.gradChanges;
-		return changes[term.node] ?? [];
-	};
 	const all = [...trace.valueChanges, ...trace.gradChanges, ...trace.derivativeChanges].flat();
 	return {
 		trace,
@@ -69,13 +64,16 @@ export function lessonRun(
 			consumer === null
 				? usesOf(graph, node)
 				: edgesInto(graph, consumer).filter(({ operand }) => operand === node),
-		factOf(term) {
-			const last = changesOf(term).at(-1);
-			return last ? { number: last.number, since: last.step + 1 } : null;
+		factOf(term, moment = { pass: recording.passes.length - 1 }) {
+			const change = changeAt(trace, term, moment);
+			if (!change || change.number === null) return null;
+			return { number: change.number, since: change.step + 1 };
 		},
 		knownSince(number, decimals) {
 			const written = Math.abs(number).toFixed(decimals);
-			const found = all.filter((change) => Math.abs(change.number).toFixed(decimals) === written);
+			const found = all.filter(
+				(change) => change.number !== null && Math.abs(change.number).toFixed(decimals) === written
+			);
 			return found.length === 0 ? null : Math.min(...found.map(({ step }) => step + 1));
 		},
 		edited: (others) => lessonRun(recording, names, new Map([...edits, ...others]))

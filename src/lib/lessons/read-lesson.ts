@@ -6,6 +6,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { foldPasses } from '#lib/autodiff/index.ts';
 import { namedNodes, runProgram } from '#lib/language/index.ts';
 import type { Language } from '#lib/notation/index.ts';
 import { buildLesson } from './build-lesson.ts';
@@ -79,7 +80,11 @@ async function runPrograms(lesson: string): Promise<ReadonlyMap<string, LessonRu
 			const { message, hint } = result.diagnostic;
 			throw new ContentError(file, result.diagnostic, message, hint);
 		}
-		runs.set(match[1] ?? '', lessonRun(result.run.recording, namedNodes(result.run)));
+		const { recording, drawnAs } = foldPasses(result.run.recording);
+		const names = [...namedNodes(result.run)].map(
+			([called, node]) => [called, drawnAs[node] ?? node] as const
+		);
+		runs.set(match[1] ?? '', lessonRun(recording, new Map(names)));
 	}
 	return runs;
 }

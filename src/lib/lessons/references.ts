@@ -111,20 +111,24 @@ function numberHtml(
 	onmention: OnMention,
 	term: Term
 ): string {
-	const { as: style, when = '' } = source.attributes(directive, {
-		optional: ['as', 'when']
+	const {
+		as: style,
+		when = '',
+		...time
+	} = source.attributes(directive, {
+		optional: ['as', 'when', 'pass', 'at']
 	});
 	if (style !== undefined && !isStyle(style)) {
 		return source.fail(directive, `There is no style “${style}”.`, `Write as=${styles.join('|')}.`);
 	}
 	if (style === 'name') return nameHtml(source, term);
 	const run = when === '' ? source.run : source.run.edited(source.edits(directive, when));
-	const fact = run.factOf(term);
+	const fact = run.factOf(term, source.moment(directive, time));
 	if (!fact) {
 		return source.fail(
 			directive,
 			`“${textOf(directive)}” has no ${term.kind} in the run.`,
-			'Grads and local derivatives exist after a backward pass that reaches the node.'
+			'Grads and local derivatives exist after a backward pass that reaches the node; in a training run, write pass=2 or at="…".'
 		);
 	}
 	if (when === '') onmention(directive, fact.since);

@@ -8,7 +8,7 @@ const beat = (attributes: string, text = 'Text.') => `:::beat{${attributes}}\n${
 const textOf = (block: Block | undefined) =>
 	block && 'html' in block ? block.html.replace(/<[^>]*>/g, '') : '';
 
-function lastValue({ scenes }: BuiltLesson, scene: number): number | undefined {
+function lastValue({ scenes }: BuiltLesson, scene: number): number | null | undefined {
 	const recording = scenes[scene]?.recording;
 	return recording && replay(recording).valueChanges.at(-1)?.at(-1)?.number;
 }

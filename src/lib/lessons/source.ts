@@ -3,13 +3,14 @@
  * needs: steps and nodes by name, attributes that are checked, ids that are unique, and errors that say
  * where they are.
  */
-import type { NodeId } from '#lib/autodiff/index.ts';
+import { passAt, type NodeId } from '#lib/autodiff/index.ts';
 import type { Language } from '#lib/notation/index.ts';
 import type { Quantity } from '#lib/training/index.ts';
 import { ContentError, listed, type Place } from './content-error.ts';
 import { blockDirectives, innerDirectives, lineDirectives } from './directives.ts';
 import type { Glossary, GlossaryEntry } from './glossary.ts';
 import type { LessonRun } from './lesson-run.ts';
+import type { Moment } from './moment.ts';
 import { placeOf, type Directive, type Node } from './markdown.ts';
 import type { SceneRun, Scenes } from './scenes.ts';
 import { WholeLesson } from './whole-lesson.ts';
@@ -38,6 +39,8 @@ export class Source {
 	readonly words = new Set<GlossaryEntry>();
 	/** The scene of the block that is read. */
 	scene = 0;
+	/** Which of its passes the text is at, from 0: that of the step named last. */
+	pass = 0;
 
 	constructor(
 		readonly file: string,
@@ -144,12 +147,34 @@ export class Source {
 	step(place: Node, address: string): StepPlace {
 		const position = this.run.addresses.positionOf(address);
 		if (position !== null) {
+			this.pass = passAt(this.run.trace.recording, position);
 			return { address: this.run.addresses.addressOf(position), scene: this.scene, position };
 		}
 		return this.fail(
 			place,
 			`The run has no step “${address}”.`,
-			'Write “forward” or “backward” and a node, as npm run trace -- FILE --format text lists them.'
+			'Write “forward” or “backward” and a node, in a training run after “pass 3”; npm run trace -- FILE --format text lists them.'
+		);
+	}
+
+	/** When a number is meant: `pass=3`, `at="pass 3 update w23"`, else the pass that the text is at. */
+	moment(place: Node, { pass, at }: { readonly pass?: string; readonly at?: string }): Moment {
+		const { passes } = this.run.trace.recording;
+		if (pass !== undefined && at !== undefined) {
+			return this.fail(place, 'A number is meant at one moment.', 'Write pass=3 or at="…".');
+		}
+		if (at !== undefined) {
+			const position = this.run.addresses.positionOf(at);
+			if (position !== null) return { position };
+			return this.fail(place, `The run has no step “${at}”.`, 'Write at="pass 3 update w23".');
+		}
+		if (pass === undefined) return { pass: Math.min(this.pass, passes.length - 1) };
+		const number = /^\d+$/.test(pass) ? Number(pass) : 0;
+		if (number >= 1 && number <= passes.length) return { pass: number - 1 };
+		return this.fail(
+			place,
+			`The run has no pass ${pass}.`,
+			passes.length === 1 ? 'It has one.' : `It has passes 1 to ${passes.length}.`
 		);
 	}
 

@@ -65,7 +65,10 @@ function follow(trace: Trace): ReadonlyMap<number, Beginning> {
 			note(ofGrad, index, node, Number.isFinite(step.after) ? null : (before ?? here(cause)));
 		} else {
 			const of = step.kind === 'update' && step.target === 'value' ? ofValue : ofGrad;
-			note(of, index, node, Number.isFinite(step.after) ? null : here('assigned'));
+			const from = step.kind === 'update' ? step.from : null;
+			const before = from === null ? undefined : numberBehind(trace, from, ofValue, ofGrad);
+			const cause = from === null ? 'assigned' : 'tooLarge';
+			note(of, index, node, Number.isFinite(step.after) ? null : (before ?? here(cause)));
 		}
 	}
 	return all;
@@ -79,6 +82,27 @@ function valueBeside(
 ): Beginning | undefined {
 	const involved = [...(graph.nodes[consumer]?.operands ?? []), consumer];
 	return involved.map((node) => ofValue.get(node)).find((found) => found);
+}
+
+/** What made the number of an update infinite or undefined, when a number that it was computed from is so already. */
+function numberBehind(
+	{ recording, numbers }: Trace,
+	place: number,
+	ofValue: ReadonlyMap<NodeId, Beginning>,
+	ofGrad: ReadonlyMap<NodeId, Beginning>
+): Beginning | undefined {
+	const seen = new Set<number>();
+	const open = [place];
+	for (let next = open.pop(); next !== undefined; next = open.pop()) {
+		if (seen.has(next) || Number.isFinite(numbers[next])) continue;
+		seen.add(next);
+		const number = recording.numbers[next];
+		if (number?.kind === 'computed') open.push(...number.operands);
+		if (number?.kind !== 'read') continue;
+		const found = (number.of === 'value' ? ofValue : ofGrad).get(number.node);
+		if (found) return found;
+	}
+	return undefined;
 }
 
 function causeOf(

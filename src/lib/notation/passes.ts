@@ -1,5 +1,12 @@
 /** How the steps of a trace belong together: what their pass differentiates, what stood there before. */
-import type { ContributionStep, NodeId, Recording, Step, Trace } from '#lib/autodiff/index.ts';
+import {
+	isClearing,
+	type ContributionStep,
+	type NodeId,
+	type Recording,
+	type Step,
+	type Trace
+} from '#lib/autodiff/index.ts';
 
 const seeds = new WeakMap<Recording, readonly { readonly step: number; readonly node: NodeId }[]>();
 
@@ -33,5 +40,5 @@ export function isFresh({ gradChanges, steps }: Trace, step: ContributionStep): 
 		else high = middle;
 	}
 	const previous = steps[changes[low - 1]?.step ?? -1];
-	return previous?.kind === 'update' && previous.after === 0;
+	return previous !== undefined && isClearing(previous);
 }

@@ -49,7 +49,7 @@ describe('the sentence of a step', () => {
 		expect(said(trace, 'backward.L')).toBe('The backward pass begins at L, with the gradient 1.');
 		const run = training(1);
 		expect(said(run, 'update.w')).toBe('The program changes w from 1.0000 to 0.8000.');
-		expect(said(run, 'update.w@2', 'zh')).toBe('程序把 w 的梯度设为 0.0000。');
+		expect(said(run, 'clear.w', 'zh')).toBe('把 w 的梯度清零：下一次反向传播重新累加。');
 		expect(said(run, 'backward.again@2')).toBe(
 			'Another backward pass begins at again: it adds 1 to the gradient, which is now 2.'
 		);

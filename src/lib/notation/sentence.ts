@@ -1,12 +1,22 @@
 /** The sentence of a step: what happened, with its numbers. Ears and eyes get the same. */
-import type { ContributionStep, NodeId, Trace } from '#lib/autodiff/index.ts';
+import {
+	isClearing,
+	type ContributionStep,
+	type NodeId,
+	type Trace,
+	type UpdateStep
+} from '#lib/autodiff/index.ts';
 import { groupNumber } from './grouping.ts';
 import type { Language } from './language.ts';
 import { messages, type ContributionTexts } from './messages/index.ts';
 import { namingOf } from './naming.ts';
 import { formatFixed, formatShort } from './number.ts';
 import { isFresh } from './passes.ts';
+import { speakAssignment } from './spoken-assignment.ts';
 import { sentenceName, speakOperation } from './spoken-operation.ts';
+
+/** Below this a sentence is short enough, with room for its step in front. */
+const longestSentence = 180;
 
 /**
  * One sentence for a position, never empty, below 200 characters, and never the same as the one before.
@@ -32,6 +42,9 @@ function say(trace: Trace, position: number, language: Language): string {
 	}
 	if (step.kind === 'contribution') return sayContribution(trace, step, language);
 	if (step.kind === 'update') {
+		const told = sayAssignment(trace, step, language);
+		if (told !== null) return told;
+		if (isClearing(step)) return text.clear(name(step.node));
 		if (step.target === 'grad') return text.setGrad(name(step.node), fixed(step.after));
 		if (step.before === null) return text.set(name(step.node), fixed(step.after));
 		return text.update(name(step.node), fixed(step.before), fixed(step.after));
@@ -39,6 +52,21 @@ function say(trace: Trace, position: number, language: Language): string {
 	const { rule, numbers } = speakOperation(trace, step, language);
 	const isItself = namingOf(trace.graph, step.node).by === 'expression';
 	return text.forward(isItself ? null : name(step.node), rule, numbers, fixed(step.value));
+}
+
+/** An update as the program computed it; null where it did not, or where that is too long to say. */
+function sayAssignment(trace: Trace, step: UpdateStep, language: Language): string | null {
+	const { node, target, after } = step;
+	const spoken = speakAssignment(trace, step, language);
+	if (!spoken) return null;
+	const name = sentenceName(trace, node);
+	const told = messages[language].assign(
+		target === 'grad' ? messages[language].spoken.gradOf(name) : name,
+		spoken.rule,
+		spoken.numbers,
+		formatFixed(after, language)
+	);
+	return told.length < longestSentence ? told : null;
 }
 
 function sayContribution(trace: Trace, step: ContributionStep, language: Language): string {

@@ -4,6 +4,7 @@ import type { Language } from './language.ts';
 import { messages } from './messages/index.ts';
 import { formatFixed, formatShort } from './number.ts';
 import { isFresh, outputOf } from './passes.ts';
+import { speakAssignment } from './spoken-assignment.ts';
 import { sentenceName, speakOperation } from './spoken-operation.ts';
 
 /** The formula of a step in words. */
@@ -19,7 +20,9 @@ export function speakStep(trace: Trace, step: Step, language: Language): string 
 		return grad + becomes + before + 1 + equals + formatShort(step.after, language);
 	}
 	if (step.kind === 'update') {
-		return (step.target === 'grad' ? grad : name) + becomes + fixed(step.after);
+		const spoken = speakAssignment(trace, step, language);
+		const how = spoken ? spoken.rule + equals + spoken.numbers + equals : '';
+		return (step.target === 'grad' ? grad : name) + becomes + how + fixed(step.after);
 	}
 	const { rule, numbers } = speakOperation(trace, step, language);
 	return [name, rule, numbers, fixed(step.value)].join(equals);

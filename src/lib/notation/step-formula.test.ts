@@ -102,7 +102,7 @@ describe('the formula of an update', () => {
 	it('says what the number was and what it becomes', () => {
 		const trace = training(1);
 		expect(copied(trace, 'update.w')).toBe('w \\leftarrow 1.0000 + (-0.2000) = 0.8000');
-		expect(copied(trace, 'update.w@2')).toBe('\\frac{\\partial L}{\\partial w} \\leftarrow 0.0000');
+		expect(copied(trace, 'clear.w')).toBe('\\frac{\\partial L}{\\partial w} \\leftarrow 0.0000');
 	});
 
 	it('leaves the grad afresh when it was set to 0, and adds to it otherwise', () => {

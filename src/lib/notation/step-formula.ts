@@ -11,10 +11,18 @@ import {
 	type Trace,
 	type UpdateStep
 } from '#lib/autodiff/index.ts';
-import { groupNumber, numberPlace, texDemand, type NumberPlace } from './grouping.ts';
+import { arithmeticTex, isShort } from './arithmetic.ts';
+import {
+	groupNumber,
+	inParentheses,
+	numberPlace,
+	texDemand,
+	type NumberPlace
+} from './grouping.ts';
 import type { Language } from './language.ts';
-import { namingOf } from './naming.ts';
-import { formatShort } from './number.ts';
+import { nameTex } from './name.ts';
+import { literalText, namingOf } from './naming.ts';
+import { formatFixed, formatShort } from './number.ts';
 import { isFresh, outputOf } from './passes.ts';
 import { speakStep } from './spoken-formula.ts';
 import { operandText } from './spoken-operation.ts';
@@ -43,7 +51,7 @@ function writeStep(
 ): string {
 	if (step.kind === 'forward') return writeForward(trace, step, language, terms, writer);
 	if (step.kind === 'seed') return writeSeed(step, language, terms, writer);
-	if (step.kind === 'update') return writeUpdate(trace, step, terms, writer);
+	if (step.kind === 'update') return writeUpdate(trace, step, language, terms, writer);
 	return writeContribution(trace, step, language, terms, writer);
 }
 
@@ -83,12 +91,34 @@ function writeSeed(step: SeedStep, language: Language, terms: Terms, writer: Wri
 	return `${grad} \\leftarrow ${sum} = ${result}`;
 }
 
-function writeUpdate(trace: Trace, step: UpdateStep, terms: Terms, writer: Writer): string {
-	const { node, before, after, target } = step;
-	const kind = target === 'grad' ? 'grad' : 'value';
-	const name = kind === 'grad' ? terms.grad(outputOf(trace, step), node) : terms.value(node);
+function writeUpdate(
+	trace: Trace,
+	step: UpdateStep,
+	language: Language,
+	terms: Terms,
+	writer: Writer
+): string {
+	const { node, before, after, target: kind, from } = step;
+	const output = outputOf(trace, step);
+	const name = kind === 'grad' ? terms.grad(output, node) : terms.value(node);
 	const left = `${writer.stage('symbolic', name)} \\leftarrow `;
 	const result = writer.stage('result', terms.number(kind, { node }, after));
+	if (from !== null && isShort(trace, from)) {
+		const rule = arithmeticTex(trace, from, (term, number, place) => {
+			if (term.kind === 'named') return nameTex(term.name);
+			if (term.kind === 'given') return writer.number(groupNumber(literalText(number), place));
+			if (term.of === 'value') return terms.value(term.node);
+			const fraction = terms.grad(output, term.node);
+			return place === 'tight' ? inParentheses(fraction) : fraction;
+		});
+		const numbers = arithmeticTex(trace, from, (term, number, place) => {
+			if (term.kind === 'given') return writer.number(groupNumber(literalText(number), place));
+			if (term.kind === 'read') return terms.number(term.of, { node: term.node }, number, place);
+			return writer.number(groupNumber(formatFixed(number, language), place));
+		});
+		const stages = [writer.stage('symbolic', rule), writer.stage('substituted', numbers), result];
+		return left + stages.join(' = ');
+	}
 	if (before === null || kind === 'grad') return left + result;
 	const old = terms.number(kind, { node }, before);
 	const change = terms.number(kind, { node }, after - before, 'factor');

@@ -34,9 +34,9 @@ export type Breakdown =
 /** The first number of a trace that is not finite, given leaves first; null if all are finite. */
 export function breakdownIn(trace: Trace): Breakdown | null {
 	for (const [node, changes] of trace.valueChanges.entries()) {
-		const given = changes.find(({ step }) => step === -1);
-		if (given && !Number.isFinite(given.number)) {
-			return { kind: 'operation', trace, position: 0, node, number: given.number };
+		const given = changes.find(({ step }) => step === -1)?.number ?? null;
+		if (given !== null && !Number.isFinite(given)) {
+			return { kind: 'operation', trace, position: 0, node, number: given };
 		}
 	}
 	for (const step of trace.steps) {

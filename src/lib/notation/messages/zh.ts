@@ -28,12 +28,16 @@ export const zh: Messages = {
 		`${node} 的第 ${part} 份梯度（共 ${parts} 份）来自 ${consumer}：${upstream} × ${local} = ${amount}，各份要加起来。`,
 	update: (node, before, after) => `程序把 ${node} 从 ${before} 改为 ${after}。`,
 	set: (node, after) => `程序把 ${node} 设为 ${after}。`,
+	assign: (node, rule, numbers, after) =>
+		`${node} 变为${spaced(rule)}：${numbers}，等于 ${after}。`,
+	clear: (node) => `把 ${node} 的梯度清零：下一次反向传播重新累加。`,
 	setGrad: (node, after) => `程序把 ${node} 的梯度设为 ${after}。`,
 	reasons,
 	special,
 	again: (sentence, step) => `第 ${step} 步：${sentence}`,
 	spoken: {
 		derivative: (over, under) => `${over} 对 ${under} 的导数`,
+		gradOf: (node) => `${node} 的梯度`,
 		equals: ' 等于 ',
 		becomes: ' 变为 ',
 		times: ' 乘 ',

@@ -4,7 +4,7 @@
  */
 import { backwardOrder } from './backward-order.ts';
 import { edgesInto, type NodeId } from './graph.ts';
-import type { RecordedEvent, Recording } from './recording.ts';
+import { plainRecording, type RecordedEvent, type Recording } from './recording.ts';
 
 /**
  * One forward pass to a node, over what it depends on only, and one backward pass from it. Assignments
@@ -23,13 +23,9 @@ export function differentiateAt(
 		for (const { operand } of edgesInto(graph, id)) needed.add(operand);
 		forward.push({ kind: 'forward', node: id });
 	}
-	return {
-		graph: { ...graph, output },
-		leafValues: new Map([...leafValues, ...values]),
-		events: [
-			...forward.reverse(),
-			{ kind: 'seed', node: output },
-			...backwardOrder(graph, output).map((edge) => ({ kind: 'contribution' as const, edge }))
-		]
-	};
+	return plainRecording({ ...graph, output }, new Map([...leafValues, ...values]), [
+		...forward.reverse(),
+		{ kind: 'seed', node: output },
+		...backwardOrder(graph, output).map((edge) => ({ kind: 'contribution' as const, edge }))
+	]);
 }

@@ -7,7 +7,7 @@ import { Derivation, listNumbers, type PossibleLeaf, type Quantity } from './ari
 import { backwardOrder } from './backward-order.ts';
 import { graphOf, type Edge, type GraphNode, type NodeId, type Scope, type Span } from './graph.ts';
 import { opOf, type OpName } from './ops/index.ts';
-import type { LeafLoad, RecordedEvent, Recording } from './recording.ts';
+import { plainRecording, type LeafLoad, type RecordedEvent, type Recording } from './recording.ts';
 import { replay } from './replay.ts';
 import type { Trace } from './trace.ts';
 
@@ -186,14 +186,10 @@ export class Recorder {
 		const events = this.#events.map((event) =>
 			event.kind === 'update' ? { ...event, from: event.from && placeOf(event.from) } : event
 		);
-		const own = nodes.map(({ id }) => id);
 		return {
-			graph: graphOf(nodes, this.#output),
-			leafValues: new Map(this.#leafValues),
-			events,
+			...plainRecording(graphOf(nodes, this.#output), new Map(this.#leafValues), events),
 			numbers,
 			loads: this.#loads.map((load) => ({ ...load, from: placeOf(load.from) })),
-			passes: [{ first: 0, end: events.length, firstNumber: 0, own, drawing: 0 }],
 			hasChosen: this.#hasChosen
 		};
 	}

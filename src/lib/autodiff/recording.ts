@@ -54,3 +54,25 @@ export interface Recording {
 	/** Whether the program chose its way by a number of the graph: with other numbers it might go another. */
 	readonly hasChosen: boolean;
 }
+
+/** A recording of one pass in which nothing was computed beside the graph. */
+export function plainRecording(
+	graph: Graph,
+	leafValues: ReadonlyMap<NodeId, number>,
+	events: readonly RecordedEvent[]
+): Recording {
+	return {
+		graph,
+		leafValues,
+		events,
+		numbers: [],
+		loads: [],
+		passes: [onePass(graph, events.length)],
+		hasChosen: false
+	};
+}
+
+/** The pass of a recording that is not folded: everything. */
+export function onePass({ nodes }: Graph, end: number): Pass {
+	return { first: 0, end, firstNumber: 0, own: nodes.map(({ id }) => id), drawing: 0 };
+}

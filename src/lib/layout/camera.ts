@@ -47,7 +47,7 @@ export function followNodes(
 	const width = screen.width / scale;
 	const height = screen.height / scale;
 	const boxes = nodes.flatMap((node) => layout.boxes[node] ?? []);
-	let seen = around(boxes.length > 0 ? boxes.slice(0, 1) : layout.boxes.slice(0, 1));
+	let seen = around(boxes.length > 0 ? boxes.slice(0, 1) : Object.values(layout.boxes).slice(0, 1));
 	for (const box of boxes) {
 		const larger = around([seen, box]);
 		if (larger.width <= width && larger.height <= height) seen = larger;

@@ -26,7 +26,10 @@ export interface Route {
 	readonly label: Point;
 }
 
-/** All boxes by node id and all routes by edge id, within `width` × `height` from the origin. */
+/**
+ * All boxes by node id and all routes by edge id, within `width` × `height` from the origin. A drawing of
+ * a part of the graph has no entries for the rest.
+ */
 export interface Layout {
 	readonly width: number;
 	readonly height: number;

@@ -32,7 +32,7 @@ export function placeNote(layout: Layout, node: NodeId, size: Size): Point {
 
 function cost(layout: Layout, own: Box, { x, y }: Point, { width, height }: Size): number {
 	let covered = 0;
-	for (const box of layout.boxes) {
+	for (const box of Object.values(layout.boxes)) {
 		const across = Math.min(x + width, box.x + box.width) - Math.max(x, box.x) + gap;
 		const down =
 			Math.min(y + height, box.y + box.height + captionHeight) - Math.max(y, box.y) + gap;

@@ -153,7 +153,7 @@ export class Source {
 		return this.fail(
 			place,
 			`The run has no step “${address}”.`,
-			'Write “forward” or “backward” and a node, in a training run after “pass 3”; npm run trace -- FILE --format text lists them.'
+			`Write ${this.run.trace.recording.passes.length > 1 ? '“pass 2”, ' : ''}“forward” or “backward” and a node, as npm run trace -- FILE --format text lists them.`
 		);
 	}
 

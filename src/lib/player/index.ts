@@ -4,10 +4,12 @@ export { commandOf, keyBindings, type Command, type KeyBinding } from './keys.ts
 export type { Gate, Holder } from './gates.svelte.ts';
 export { Playback, speeds } from './playback.svelte.ts';
 export {
-	granularities,
+	granularitiesOf,
+	placeInPasses,
 	timelineOf,
 	type Granularity,
 	type Place,
 	type Segment,
-	type Timeline
+	type Timeline,
+	type TimelinePass
 } from './timeline.ts';

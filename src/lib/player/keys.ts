@@ -6,6 +6,8 @@ export type Command =
 	| 'back'
 	| 'next-phase'
 	| 'previous-phase'
+	| 'next-pass'
+	| 'previous-pass'
 	| 'toggle-play'
 	| 'first'
 	| 'last'
@@ -31,6 +33,8 @@ export const keyBindings: readonly KeyBinding[] = [
 	{ key: 'Home', command: 'first' },
 	{ key: 'End', command: 'last' },
 	{ key: 'g', command: 'change-granularity', isLetter: true },
+	{ key: 'n', command: 'next-pass', isLetter: true },
+	{ key: 'p', command: 'previous-pass', isLetter: true },
 	{ key: '?', command: 'show-help', isLetter: true }
 ];
 

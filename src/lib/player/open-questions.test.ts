@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { onePass } from './cases/one-pass.ts';
 import { ManualClock } from './clock.ts';
 import { keyBindings, type Command } from './keys.ts';
 import type { Gate } from './gates.svelte.ts';
 import { Playback } from './playback.svelte.ts';
-import type { Timeline } from './timeline.ts';
 
 /** Three steps forward, four backward. */
-const timeline: Timeline = {
+const timeline = onePass({
 	length: 7,
 	segments: [
 		{ phase: 'forward', first: 1, last: 3 },
 		{ phase: 'backward', first: 4, last: 7 }
 	]
-};
+});
 
 /** A question of the only scene, before the step after a position. */
 const gateAt = (position: number): Gate => ({ scene: 0, position, lastScene: 0 });

@@ -8,7 +8,9 @@ import { realClock, type Clock } from './clock.ts';
 import { Gates, type Gate, type Holder } from './gates.svelte.ts';
 import type { Command } from './keys.ts';
 import {
-	granularities,
+	granularitiesOf,
+	passOfPosition,
+	samePlaceIn,
 	segmentAt,
 	stopAfter,
 	stopBefore,
@@ -24,7 +26,11 @@ export const speeds: readonly number[] = [0.5, 1, 2, 4];
 const motionTime = 480;
 const restTime = 520;
 
-const nothing: Timeline = { length: 0, segments: [] };
+const nothing: Timeline = {
+	length: 0,
+	segments: [],
+	passes: [{ first: 1, last: 0, segments: [] }]
+};
 
 /** Place and movement over the timelines of some scenes. */
 export class Playback {
@@ -34,7 +40,7 @@ export class Playback {
 	#isPlaying = $state(false);
 	readonly #gates = new Gates();
 	#stopClock: (() => void) | null = null;
-	granularity = $state<Granularity>('operation');
+	#granularity = $state<Granularity>('operation');
 	speed = $state(1);
 
 	constructor(timelines: readonly Timeline[], clock: Clock = realClock) {
@@ -56,6 +62,18 @@ export class Playback {
 	}
 	get isPlaying(): boolean {
 		return this.#isPlaying;
+	}
+	/** How far "next" goes. A scene of one pass has none by passes: there it is by phases. */
+	get granularity(): Granularity {
+		const isPass = this.#granularity === 'pass' && this.timeline.passes.length < 2;
+		return isPass ? 'phase' : this.#granularity;
+	}
+	set granularity(granularity: Granularity) {
+		this.#granularity = granularity;
+	}
+	/** Which pass of the scene the position lies in, from 0. */
+	get pass(): number {
+		return passOfPosition(this.timeline, this.position);
 	}
 	/** The last position that may be shown now: an unanswered question holds the stage before its step. */
 	get limit(): number {
@@ -114,6 +132,12 @@ export class Playback {
 		else if (!this.isAtStart) this.seek(Infinity, this.scene - 1);
 	}
 
+	/** Goes to the same step of another pass of the scene. */
+	seekPass(pass: number): void {
+		const place = clamp(pass, this.timeline.passes.length - 1);
+		this.seek(samePlaceIn(this.timeline, this.position, place));
+	}
+
 	/** Goes to the end of the phase that is going on or about to begin. */
 	finishPhase(): void {
 		this.next('phase');
@@ -148,6 +172,12 @@ export class Playback {
 			case 'previous-phase':
 				this.back('phase');
 				return true;
+			case 'next-pass':
+				this.seekPass(this.pass + 1);
+				return true;
+			case 'previous-pass':
+				this.seekPass(this.pass - 1);
+				return true;
 			case 'first':
 				this.seek(0);
 				return true;
@@ -158,11 +188,11 @@ export class Playback {
 				if (this.#isPlaying) this.pause();
 				else this.play();
 				return true;
-			case 'change-granularity':
-				this.granularity = granularities[
-					(granularities.indexOf(this.granularity) + 1) % granularities.length
-				] as Granularity;
+			case 'change-granularity': {
+				const all = granularitiesOf(this.timeline);
+				this.granularity = all[(all.indexOf(this.granularity) + 1) % all.length] ?? 'operation';
 				return true;
+			}
 			default:
 				return false;
 		}

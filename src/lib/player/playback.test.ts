@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { onePass } from './cases/one-pass.ts';
 import { ManualClock } from './clock.ts';
 import { keyBindings } from './keys.ts';
 import { Playback } from './playback.svelte.ts';
-import type { Timeline } from './timeline.ts';
 
 /** Three steps forward, four backward. */
-const timeline: Timeline = {
+const timeline = onePass({
 	length: 7,
 	segments: [
 		{ phase: 'forward', first: 1, last: 3 },
 		{ phase: 'backward', first: 4, last: 7 }
 	]
-};
+});
 
 describe('playback', () => {
 	test('begins before the first step, at rest', () => {
@@ -135,9 +135,13 @@ describe('playback', () => {
 	test('keeps its position when the timeline becomes shorter or longer', () => {
 		const playback = new Playback([timeline]);
 		playback.seek(5);
-		playback.useTimelines([{ length: 9, segments: [{ phase: 'forward', first: 1, last: 9 }] }]);
+		playback.useTimelines([
+			onePass({ length: 9, segments: [{ phase: 'forward', first: 1, last: 9 }] })
+		]);
 		expect(playback.position).toBe(5);
-		playback.useTimelines([{ length: 2, segments: [{ phase: 'forward', first: 1, last: 2 }] }]);
+		playback.useTimelines([
+			onePass({ length: 2, segments: [{ phase: 'forward', first: 1, last: 2 }] })
+		]);
 		expect(playback.position).toBe(2);
 	});
 });

@@ -1,13 +1,13 @@
 /** Scenes follow each other on one axis: here of three, two and four steps. */
 import { describe, expect, test } from 'vitest';
+import { onePass } from './cases/one-pass.ts';
 import { ManualClock } from './clock.ts';
 import type { Gate } from './gates.svelte.ts';
 import { Playback } from './playback.svelte.ts';
 
-const scenes = [3, 2, 4].map((length) => ({
-	length,
-	segments: [{ phase: 'forward' as const, first: 1, last: length }]
-}));
+const scenes = [3, 2, 4].map((length) =>
+	onePass({ length, segments: [{ phase: 'forward', first: 1, last: length }] })
+);
 const placeOf = ({ scene, position }: Playback) => [scene, position];
 
 describe('scenes', () => {

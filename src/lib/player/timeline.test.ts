@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Recorder, recordTrace, replay } from '#lib/autodiff/index.ts';
+import { onePass } from './cases/one-pass.ts';
 import {
-	granularities,
+	granularitiesOf,
+	passOfPosition,
+	placeInPasses,
+	samePlaceIn,
 	segmentAt,
 	stopAfter,
 	stopBefore,
@@ -32,12 +36,12 @@ const anyTimeline: fc.Arbitrary<Timeline> = fc
 			length += steps;
 			return { phase: phases[index % 3] ?? 'forward', first, last: length };
 		});
-		return { length, segments };
+		return onePass({ length, segments });
 	});
 
 describe('a timeline', () => {
 	test('lays the phases of a trace out in a row', () => {
-		expect(timeline).toEqual({
+		expect(timeline).toMatchObject({
 			length: 8,
 			segments: [
 				{ phase: 'forward', first: 1, last: 2 },
@@ -50,8 +54,8 @@ describe('a timeline', () => {
 
 	test('of a program that does nothing is empty', () => {
 		const empty = timelineOf(replay(new Recorder().finish()));
-		expect(empty).toEqual({ length: 0, segments: [] });
-		for (const by of granularities) {
+		expect(empty).toEqual(onePass({ length: 0, segments: [] }));
+		for (const by of granularitiesOf(empty)) {
 			expect(stopAfter(empty, 0, by)).toBe(0);
 			expect(stopBefore(empty, 0, by)).toBe(0);
 		}
@@ -79,7 +83,7 @@ describe('a timeline', () => {
 
 	test('is walked from end to end at every granularity, through the same stops both ways', () => {
 		fc.assert(
-			fc.property(anyTimeline, fc.constantFrom(...granularities), (any, by) => {
+			fc.property(anyTimeline, fc.constantFrom('operation', 'phase', 'pass'), (any, by) => {
 				const stops = [0];
 				for (let at = 0; at < any.length;) stops.push((at = stopAfter(any, at, by)));
 				const back = [any.length];
@@ -87,5 +91,65 @@ describe('a timeline', () => {
 				expect(back.toReversed()).toEqual(stops);
 			})
 		);
+	});
+});
+
+describe('passes on a timeline', () => {
+	/** Forward 1–2, backward 3, update 4; then forward 5–6, clearing 7, backward 8, update 9; forward 10. */
+	const phases = (spec: readonly (readonly [Segment['phase'], number, number])[]) =>
+		spec.map(([phase, first, last]) => ({ phase, first, last }));
+	const first = phases([
+		['forward', 1, 2],
+		['backward', 3, 3],
+		['update', 4, 4]
+	]);
+	const second = phases([
+		['forward', 5, 6],
+		['update', 7, 7],
+		['backward', 8, 8],
+		['update', 9, 9]
+	]);
+	const third = phases([['forward', 10, 10]]);
+	const training: Timeline = {
+		length: 10,
+		segments: [...first, ...second, ...third],
+		passes: [
+			{ first: 1, last: 4, segments: first },
+			{ first: 5, last: 9, segments: second },
+			{ first: 10, last: 10, segments: third }
+		]
+	};
+
+	test('are a granularity where there are several', () => {
+		expect(granularitiesOf(training)).toEqual(['operation', 'phase', 'pass']);
+		expect(granularitiesOf(timeline)).toEqual(['operation', 'phase']);
+		expect([0, 3, 4, 9, 10].map((position) => stopAfter(training, position, 'pass'))).toEqual([
+			4, 4, 9, 10, 10
+		]);
+		expect([10, 9, 5, 4, 2].map((position) => stopBefore(training, position, 'pass'))).toEqual([
+			9, 4, 4, 0, 0
+		]);
+	});
+
+	test('meet at a position that is the end of the first of them', () => {
+		expect([0, 4, 5, 9, 10].map((position) => passOfPosition(training, position))).toEqual([
+			0, 0, 1, 1, 2
+		]);
+	});
+
+	test('have the same step at the same place of the same phase', () => {
+		expect(samePlaceIn(training, 2, 1)).toBe(6);
+		expect(samePlaceIn(training, 3, 1)).toBe(8);
+		expect(samePlaceIn(training, 8, 0)).toBe(3);
+		// From end to end, and as near as a shorter pass reaches.
+		expect(samePlaceIn(training, 4, 1)).toBe(9);
+		expect(samePlaceIn(training, 6, 2)).toBe(10);
+		expect(samePlaceIn(training, 0, 1)).toBe(4);
+	});
+
+	test('are equally long on a bar over all of them', () => {
+		const place = (position: number) => placeInPasses(training, position);
+		expect([place(0), place(2), place(4), place(10)]).toEqual([0, 1 / 6, 1 / 3, 1]);
+		expect(placeInPasses(timelineOf(replay(new Recorder().finish())), 0)).toBe(0);
 	});
 });

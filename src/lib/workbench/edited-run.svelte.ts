@@ -17,8 +17,12 @@ export class EditedRun {
 	#discarded = $state.raw<ReadonlyMap<NodeId, number> | null>(null);
 	#before = $state.raw<Trace | null>(null);
 	#forget: (() => void) | null = null;
-	readonly #trace = $derived.by(() => replay(this.material.recording, this.#edits));
-	readonly #addresses = $derived(stepAddresses(this.#trace));
+	readonly #recorded = $derived.by(() => replay(this.material.recording));
+	readonly #trace = $derived.by(() =>
+		this.#edits.size === 0 ? this.#recorded : replay(this.material.recording, this.#edits)
+	);
+	/** Edits change numbers, never steps. */
+	readonly #addresses = $derived(stepAddresses(this.#recorded));
 
 	constructor(material: Material, clock: Clock) {
 		this.material = material;
@@ -27,6 +31,10 @@ export class EditedRun {
 
 	get trace() {
 		return this.#trace;
+	}
+	/** The trace without the reader's edits. */
+	get recorded() {
+		return this.#recorded;
 	}
 	/** The trace before the last edit, for a moment; null afterwards. */
 	get before() {

@@ -13,6 +13,8 @@ export interface Material {
 	readonly program: string;
 	readonly recording: Recording;
 	readonly layout: Layout;
+	/** The layouts of its other drawings, where passes of a training loop are of several shapes. */
+	readonly otherLayouts?: readonly Layout[];
 	/** Short texts under leaves, by node. */
 	readonly captions: ReadonlyMap<NodeId, string>;
 }

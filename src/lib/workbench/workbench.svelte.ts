@@ -3,9 +3,8 @@
  * reader's edits, and the playback over the traces that follow from them. Everything else is derived.
  */
 import {
-	checkGradients,
+	checkGradientAt,
 	frameAt,
-	replay,
 	type EdgeId,
 	type Frame,
 	type GradientCheck,
@@ -41,7 +40,7 @@ export class Workbench {
 	constructor(scenes: readonly Material[], clock: Clock = realClock) {
 		this.#clock = clock;
 		this.#runs = scenes.map((material) => new EditedRun(material, clock));
-		this.playback = new Playback(timelinesOf(scenes), clock);
+		this.playback = new Playback(this.#timelines(), clock);
 	}
 
 	get trace() {
@@ -50,8 +49,11 @@ export class Workbench {
 	get graph() {
 		return this.trace.graph;
 	}
+	/** The layout of the drawing that the pass has. */
 	get layout() {
-		return this.#run.material.layout;
+		const { material } = this.#run;
+		const drawing = material.recording.passes[this.playback.pass]?.drawing ?? 0;
+		return material.otherLayouts?.[drawing - 1] ?? material.layout;
 	}
 	get captions() {
 		return this.#run.material.captions;
@@ -96,7 +98,7 @@ export class Workbench {
 	/** Takes other scenes, keeping the place as far as they reach. */
 	use(scenes: readonly Material[]): void {
 		this.#runs = scenes.map((material) => new EditedRun(material, this.#clock));
-		this.playback.useTimelines(timelinesOf(scenes));
+		this.playback.useTimelines(this.#timelines());
 	}
 
 	/** What is known in a scene: where the stage is in it, or at a position while it shows another. */
@@ -140,10 +142,7 @@ export class Workbench {
 
 	/** Both sides of the gradient check of a leaf, at the reader's numbers; null where it has no gradient yet. */
 	checkGradient(leaf: NodeId): GradientCheck | null {
-		if (this.#frame.gradOf(leaf) === null) return null;
-		const { recording } = this.#run.material;
-		const leafValues = new Map([...recording.leafValues, ...this.edits]);
-		return checkGradients({ ...recording, leafValues }, [leaf])[0] ?? null;
+		return checkGradientAt(this.trace, this.#frame.position, leaf);
 	}
 
 	/** Goes to a place. */
@@ -170,11 +169,11 @@ export class Workbench {
 	placeNear(address: string): Place {
 		const { scene, step } = this.#partsOf(address);
 		const near = Math.max(scene, 0);
-		const { segments } = timelineOf((this.#runs[near] ?? this.#run).trace);
-		return {
-			scene: near,
-			position: segments.find(({ phase }) => step.startsWith(phase))?.first ?? 0
-		};
+		const { passes } = timelineOf((this.#runs[near] ?? this.#run).trace);
+		const [, pass = '1', phase = step] = /^pass[-\s]*(\d+)[.\s]*(.*)$/.exec(step) ?? [];
+		const found = passes[Number(pass) - 1] ?? passes.at(-1);
+		const segment = found?.segments.find((other) => phase.startsWith(other.phase));
+		return { scene: near, position: segment?.first ?? (pass === '1' ? 0 : (found?.first ?? 0)) };
 	}
 
 	/** The scene that an address names, −1 when there is none such, and the step in it. */
@@ -187,13 +186,13 @@ export class Workbench {
 		};
 	}
 
+	#timelines() {
+		return this.#runs.map(({ recorded }) => timelineOf(recorded));
+	}
+
 	get #run(): EditedRun {
 		const run = this.#runs[this.playback.scene];
 		if (!run) throw new Error('A workbench has at least one scene.');
 		return run;
 	}
-}
-
-function timelinesOf(scenes: readonly Material[]) {
-	return scenes.map(({ recording }) => timelineOf(replay(recording)));
 }

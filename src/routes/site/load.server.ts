@@ -1,7 +1,7 @@
 /** What the pages are made of, read while building: lessons, their recordings and their drawings. */
 import { error } from '@sveltejs/kit';
 import { replay } from '#lib/autodiff/index.ts';
-import { layOut, type Layout } from '#lib/layout/index.ts';
+import { layOutDrawings, type Layout } from '#lib/layout/index.ts';
 import {
 	listLessons,
 	packSteps,
@@ -72,16 +72,16 @@ async function lessonNamed(slug: string, language: Language): Promise<BuiltLesso
 
 /** One material for each scene; scenes of one program share its graph and layout. */
 async function materialsOf({ scenes }: BuiltLesson): Promise<Material[]> {
-	const layouts = new Map<string, Layout>();
+	const layouts = new Map<string, readonly Layout[]>();
 	for (const { program, recording } of scenes) {
 		if (layouts.has(program)) continue;
 		const captioned = scenes.flatMap((scene) =>
 			scene.program === program ? [...scene.captions.keys()] : []
 		);
-		layouts.set(program, await layOut(recording.graph, new Set(captioned)));
+		layouts.set(program, await layOutDrawings(recording, new Set(captioned)));
 	}
 	return scenes.flatMap(({ name, program, recording, captions }) => {
-		const layout = layouts.get(program);
-		return layout ? { scene: name, program, recording, layout, captions } : [];
+		const [layout, ...otherLayouts] = layouts.get(program) ?? [];
+		return layout ? { scene: name, program, recording, layout, otherLayouts, captions } : [];
 	});
 }

@@ -20,6 +20,7 @@ export const enStage = {
 		follow: 'Follow the step',
 		step: (position: number, length: number, phase: string | null) =>
 			`${phase === null ? 'Step' : `${phase} · step`} ${position} of ${length}`,
+		pass: (pass: number) => `Pass ${pass}`,
 		start: 'Start',
 		waiting: (count: number) => `waiting for ${count} more`,
 		partOf: (part: number, parts: number) => `${part} of ${parts}`,
@@ -94,7 +95,7 @@ export const enStage = {
 		speed: 'Speed',
 		speedFactor: (factor: number) => `${factor}×`,
 		granularity: 'Step by',
-		granularityName: { operation: 'operation', phase: 'phase' } satisfies Record<
+		granularityName: { operation: 'operation', phase: 'phase', pass: 'pass' } satisfies Record<
 			Granularity,
 			string
 		>,
@@ -108,10 +109,12 @@ export const enStage = {
 			back: 'one step back',
 			'next-phase': 'to the end of the phase',
 			'previous-phase': 'to the phase before',
+			'next-pass': 'same step, next pass',
+			'previous-pass': 'same step, pass before',
 			'toggle-play': 'play or pause',
 			first: 'first step',
 			last: 'last step',
-			'change-granularity': 'step by operation or phase',
+			'change-granularity': 'step by operation, phase or pass',
 			'show-help': 'this help'
 		} satisfies Record<Command, string>,
 		keys: {
@@ -121,10 +124,12 @@ export const enStage = {
 			Home: 'Home',
 			End: 'End',
 			g: 'g',
+			n: 'n',
+			p: 'p',
 			'?': '?'
 		} as Record<string, string>,
 		shift: 'Shift',
-		letterKeys: 'Single-letter keys (g, ?)',
+		letterKeys: 'Single-letter keys (g, n, p, ?)',
 		graph: 'In the graph, arrow keys walk along its edges, Enter opens a node, Escape leaves.',
 		point: 'Point at a term, a node or an edge: what belongs together lights up.'
 	}

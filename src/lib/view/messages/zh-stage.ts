@@ -14,6 +14,7 @@ export const zhStage: typeof enStage = {
 		follow: '跟随步骤',
 		step: (position, length, phase) =>
 			`${phase === null ? '' : `${phase} · `}第 ${position} 步，共 ${length} 步`,
+		pass: (pass) => `第 ${pass} 轮`,
 		start: '开始',
 		waiting: (count) => `还差 ${count} 份`,
 		partOf: (part, parts) => `第 ${part} 份，共 ${parts} 份`,
@@ -79,7 +80,7 @@ export const zhStage: typeof enStage = {
 		speed: '速度',
 		speedFactor: (factor) => `${factor}×`,
 		granularity: '每次走',
-		granularityName: { operation: '一次运算', phase: '一个阶段' },
+		granularityName: { operation: '一次运算', phase: '一个阶段', pass: '一轮' },
 		help: '按键与帮助'
 	},
 	help: {
@@ -90,10 +91,12 @@ export const zhStage: typeof enStage = {
 			back: '后退一步',
 			'next-phase': '到这一阶段的末尾',
 			'previous-phase': '回到上一阶段',
+			'next-pass': '下一轮的同一步',
+			'previous-pass': '上一轮的同一步',
 			'toggle-play': '播放或暂停',
 			first: '第一步',
 			last: '最后一步',
-			'change-granularity': '按运算或按阶段前进',
+			'change-granularity': '按运算、阶段或轮次前进',
 			'show-help': '本帮助'
 		},
 		keys: {
@@ -103,6 +106,8 @@ export const zhStage: typeof enStage = {
 			Home: 'Home',
 			End: 'End',
 			g: 'g',
+			n: 'n',
+			p: 'p',
 			'?': '?'
 		},
 		shift: 'Shift',

@@ -4,7 +4,8 @@ import { backwardOrder } from './backward-order.ts';
 import { act, programFrom } from './cases/random-programs.ts';
 import { studentA } from './cases/student-a.ts';
 import { edgesInto, usesOf, type EdgeId, type Graph, type NodeId } from './graph.ts';
-import { Recorder, recordTrace } from './recorder.ts';
+import { recordTrace } from './record-trace.ts';
+import { Recorder } from './recorder.ts';
 
 const anyProgram = fc.array(fc.nat(), { maxLength: 120, size: 'max' }).map(programFrom);
 

@@ -3,12 +3,12 @@
  * shape they share their nodes, so that a graph of twenty turns is as large as that of one, and a node
  * has another number in each of them. Steps and positions stay what they were.
  */
-import { graphOf, type GraphNode, type NodeId } from './graph.ts';
-import { matchPass, type Match } from './match-pass.ts';
-import { passRanges, type PassRange } from './pass-ranges.ts';
-import type { Pass } from './passes.ts';
-import type { LeafLoad, RecordedEvent, Recording } from './recording.ts';
 import { commonName } from './common-name.ts';
+import { graphOf, type GraphNode, type NodeId } from './graph.ts';
+import { passRanges } from './pass-ranges.ts';
+import type { Pass } from './passes.ts';
+import { noMatch, planPasses, type PassPlan } from './plan-passes.ts';
+import type { LeafLoad, RecordedEvent, Recording } from './recording.ts';
 
 /** A recording with its passes folded. */
 export interface Folded {
@@ -23,104 +23,21 @@ export interface Folded {
  */
 export function foldPasses(recording: Recording): Folded {
 	const ranges = passRanges(recording);
-	const plan = ranges && ranges.length > 1 ? planOf(recording, ranges) : null;
+	const plan = ranges && ranges.length > 1 ? planPasses(recording, ranges) : null;
 	if (!plan) return { recording, drawnAs: recording.graph.nodes.map(({ id }) => id) };
 	return new Folding(recording, plan).fold();
-}
-
-/** Which pass is laid on which. */
-interface Plan {
-	readonly ranges: readonly PassRange[];
-	/** By pass: the pass whose nodes are drawn, and how it corresponds to it. */
-	readonly patterns: readonly { readonly pattern: number; readonly match: Match }[];
-}
-
-function planOf(recording: Recording, found: readonly PassRange[]): Plan {
-	const { nodes } = recording.graph;
-	const mayStandIn = standIns(recording, found);
-	const match = (pattern: PassRange, pass: PassRange) =>
-		matchPass(nodes, pattern.own, pass.own, mayStandIn);
-	// The longest first: others may have stopped earlier, and then are of its shape.
-	const bySize = found
-		.filter((range) => computes(recording, range))
-		.sort((a, b) => b.own.length - a.own.length || Number(b.isTurn) - Number(a.isTurn));
-	const matches = new Map<PassRange, { pattern: PassRange; match: Match }>();
-	for (const range of bySize) {
-		const patterns = new Set([...matches.values()].map(({ pattern }) => pattern));
-		for (const pattern of [...patterns, range]) {
-			const matched = match(pattern, range);
-			if (!matched) continue;
-			matches.set(range, { pattern, match: matched });
-			break;
-		}
-	}
-	const shares = (range: PassRange) =>
-		[...matches].some(
-			([other, { pattern }]) => other !== range && pattern === matches.get(range)?.pattern
-		);
-	const passes = joined(
-		found,
-		(range) => range.isTurn || (matches.has(range) && (shares(range) || range === found.at(-1)))
-	);
-	let last = passes.find(({ range }) => matches.has(range))?.range ?? passes[0]?.range;
-	return {
-		ranges: passes.map(({ range, first, end }) => ({ ...range, first, end })),
-		patterns: passes.map(({ range }) => {
-			const matched = matches.get(range);
-			// A turn that computes nothing leaves the drawing as it is.
-			last = matched?.pattern ?? last;
-			return {
-				pattern: passes.findIndex((other) => other.range === last),
-				match: matched?.match ?? none
-			};
-		})
-	};
-}
-
-const none: Match = { own: new Map(), inputs: new Map() };
-
-/** Ranges that are no passes of their own go to the next, the last of them to the one before. */
-function joined(ranges: readonly PassRange[], isPass: (range: PassRange) => boolean) {
-	const result: { range: PassRange; first: number; end: number }[] = [];
-	let first: number | null = null;
-	for (const range of ranges) {
-		const last = result.at(-1);
-		if (isPass(range)) result.push({ range, first: first ?? range.first, end: range.end });
-		else if (last) last.end = range.end;
-		else first = 0;
-		if (isPass(range)) first = null;
-	}
-	return result;
-}
-
-function computes({ graph }: Recording, { own }: PassRange): boolean {
-	return own.some((id) => graph.nodes[id]?.op !== null);
-}
-
-/** Inputs that nothing but operations of passes uses can be another item of the data in each pass. */
-function standIns({ graph, events, numbers, loads }: Recording, ranges: readonly PassRange[]) {
-	const own = new Set(ranges.flatMap((range) => range.own));
-	const fixed = new Set<NodeId>();
-	for (const { id, operands } of graph.nodes) {
-		if (!own.has(id)) for (const operand of operands) fixed.add(operand);
-	}
-	for (const event of events) if (event.kind === 'update') fixed.add(event.node);
-	for (const number of numbers) if (number.kind === 'read') fixed.add(number.node);
-	for (const { node } of loads) fixed.add(node);
-	return (node: NodeId) =>
-		graph.nodes[node]?.kind === 'input' && !fixed.has(node) && !own.has(node);
 }
 
 /** Makes the folded recording. */
 class Folding {
 	readonly #recording: Recording;
-	readonly #plan: Plan;
+	readonly #plan: PassPlan;
 	/** By original node: the original node that is drawn for it. */
 	readonly #shownBy: NodeId[];
 	/** By original node that is drawn: its place in the folded graph. */
 	readonly #places = new Map<NodeId, NodeId>();
 
-	constructor(recording: Recording, plan: Plan) {
+	constructor(recording: Recording, plan: PassPlan) {
 		this.#recording = recording;
 		this.#plan = plan;
 		this.#shownBy = recording.graph.nodes.map(({ id }) => id);
@@ -226,7 +143,7 @@ class Folding {
 			for (const [shown, used] of match.inputs) if (shown !== used) differing.add(shown);
 		});
 		this.#plan.ranges.forEach(({ first }, pass) => {
-			const { own, inputs } = this.#plan.patterns[pass]?.match ?? none;
+			const { own, inputs } = this.#plan.patterns[pass]?.match ?? noMatch;
 			const load = (shown: NodeId, original: NodeId) => {
 				const value = leafValues.get(original);
 				if (value === undefined || derived.has(original)) return;

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { act, programFrom } from './cases/random-programs.ts';
 import { studentA } from './cases/student-a.ts';
 import { frameAt, type Frame } from './frame.ts';
-import { Recorder, recordTrace } from './recorder.ts';
+import { recordTrace } from './record-trace.ts';
+import { Recorder } from './recorder.ts';
 import { replay } from './replay.ts';
 import type { ContributionStep, Trace } from './trace.ts';
 

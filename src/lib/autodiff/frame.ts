@@ -3,6 +3,7 @@
  * position n after the n-th. It is a pure function of (trace, position): nothing is played to get
  * there, every number is looked up among its changes by binary search.
  */
+import type { Quantity } from './arithmetic.ts';
 import type { EdgeId, NodeId } from './graph.ts';
 import type { Change, ContributionStep, Step, Trace } from './trace.ts';
 
@@ -27,6 +28,8 @@ export interface Frame {
 	isActiveEdge(edge: EdgeId): boolean;
 	/** Whether the current step writes a number of this node. */
 	isActiveNode(node: NodeId): boolean;
+	/** Which of its numbers the current step writes; null where it writes none. */
+	writtenTo(node: NodeId): Quantity | null;
 }
 
 /** The frame at a position, which is clamped to the trace. Costs the same everywhere. */
@@ -63,7 +66,12 @@ export function frameAt(trace: Trace, position: number): Frame {
 			if (step?.kind === 'contribution') return step.edge === edge;
 			return step?.kind === 'forward' && trace.graph.edges[edge]?.consumer === step.node;
 		},
-		isActiveNode: (node) => step?.node === node
+		isActiveNode: (node) => step?.node === node,
+		writtenTo(node) {
+			if (step?.node !== node) return null;
+			if (step.kind === 'update') return step.target;
+			return step.kind === 'forward' ? 'value' : 'grad';
+		}
 	};
 }
 

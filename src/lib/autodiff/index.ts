@@ -1,9 +1,10 @@
 /** The engine: ops, graphs, recordings, traces and frames. This file is its whole public surface. */
 export type { Derivation, Quantity, RecordedNumber } from './arithmetic.ts';
+export type { NodeDetails } from './details.ts';
 export { differentiateAt } from './differentiate-at.ts';
 export { foldPasses, type Folded } from './fold-passes.ts';
 export { frameAt, type Frame } from './frame.ts';
-export { checkGradientAt, checkGradients, type GradientCheck } from './gradient-check.ts';
+export { checkGradientAt, type GradientCheck } from './gradient-check.ts';
 export {
 	edgesInto,
 	graphOf,
@@ -21,7 +22,8 @@ export {
 export type { Op, OperandTex, Precedence, SpokenLanguage } from './op.ts';
 export { opNames, opOf, type OpName } from './ops/index.ts';
 export { nodesOfPass, passAt, type Pass } from './passes.ts';
-export { Recorder, recordTrace, type NodeDetails } from './recorder.ts';
+export { recordTrace } from './record-trace.ts';
+export { Recorder } from './recorder.ts';
 export type { RecordedEvent, Recording } from './recording.ts';
 export { replay } from './replay.ts';
 export { startAddress, stepAddresses, type StepAddresses } from './step-address.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { studentA } from './cases/student-a.ts';
-import { Recorder, recordTrace } from './recorder.ts';
+import { recordTrace } from './record-trace.ts';
+import { Recorder } from './recorder.ts';
 import { replay } from './replay.ts';
 import type { Trace } from './trace.ts';
 

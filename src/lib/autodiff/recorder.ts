@@ -3,35 +3,13 @@
  * value at once, so that the program can read it, and `backward` notes along which edges the gradient
  * flows. What comes out is a recording; replaying it gives the trace.
  */
-import { Derivation, listNumbers, type PossibleLeaf, type Quantity } from './arithmetic.ts';
+import { Derivation, type PossibleLeaf, type Quantity } from './arithmetic.ts';
 import { backwardOrder } from './backward-order.ts';
-import { graphOf, type Edge, type GraphNode, type NodeId, type Scope, type Span } from './graph.ts';
+import type { AssignmentDetails, NodeDetails } from './details.ts';
+import { finishRecording, type TapedEvent, type TapedLoad } from './finish-recording.ts';
+import { graphOf, type Edge, type GraphNode, type NodeId, type Scope } from './graph.ts';
 import { opOf, type OpName } from './ops/index.ts';
-import { plainRecording, type LeafLoad, type RecordedEvent, type Recording } from './recording.ts';
-import { replay } from './replay.ts';
-import type { Trace } from './trace.ts';
-
-/** What a program knows of a node beside its number. */
-export interface NodeDetails {
-	readonly name?: string | null;
-	readonly span?: Span | null;
-	readonly scope?: Scope;
-	/** How the value of a leaf came about, where it follows from numbers of the graph. */
-	readonly from?: Derivation | null;
-}
-
-/** How and where a program assigned a number. */
-export interface AssignmentDetails {
-	/** How the number came about; null where the program itself says it. */
-	readonly from?: Derivation | null;
-	readonly scope?: Scope;
-}
-
-type Event = Exclude<RecordedEvent, { kind: 'update' }> | Assignment;
-interface Assignment extends Omit<Extract<RecordedEvent, { kind: 'update' }>, 'from'> {
-	readonly from: Derivation | null;
-}
-type Load = Omit<LeafLoad, 'from'> & { readonly from: Derivation };
+import type { Recording } from './recording.ts';
 
 /** Records one run of a program. */
 export class Recorder {
@@ -42,11 +20,12 @@ export class Recorder {
 	readonly #grads = new Map<NodeId, number>();
 	readonly #localDerivatives: number[] = [];
 	readonly #leafValues = new Map<NodeId, number>();
-	readonly #events: Event[] = [];
-	readonly #loads: Load[] = [];
+	readonly #events: TapedEvent[] = [];
+	readonly #loads: TapedLoad[] = [];
 	#derived = 0;
-	#hasChosen = false;
 	#output: NodeId | null = null;
+	/** Whether the program has chosen its way by a number of the graph. */
+	hasChosen = false;
 
 	/** How many nodes there are so far, leaves included. */
 	get length(): number {
@@ -131,31 +110,23 @@ export class Recorder {
 		return this.#derive({ kind: 'computed', op, operands });
 	}
 
-	/** Notes that the program chose its way by a number of the graph. */
-	noteChoice(): void {
-		this.#hasChosen = true;
-	}
-
 	/** Assigns a value (`w.data = …`). Nodes computed before keep what they read. */
-	setValue(node: NodeId, after: number, { from = null, scope = [] }: AssignmentDetails = {}): void {
+	setValue(node: NodeId, after: number, details: AssignmentDetails = {}): void {
 		this.valueOf(node);
-		from?.settle();
 		this.#values[node] = after;
-		this.#events.push({ kind: 'update', node, target: 'value', after, from, scope });
+		this.#assign(node, 'value', after, details);
 	}
 
 	/**
 	 * Assigns a grad (`w.grad = …`). Setting to 0 where nothing has arrived since the last 0 is no event;
 	 * where something did, it is one, even if what arrived was 0: an edited leaf may bring another number.
 	 */
-	setGrad(node: NodeId, after: number, { from = null, scope = [] }: AssignmentDetails = {}): void {
+	setGrad(node: NodeId, after: number, details: AssignmentDetails = {}): void {
 		this.valueOf(node);
-		const isClearing = after === 0 && from === null;
-		if (isClearing && !this.#grads.has(node)) return;
-		from?.settle();
-		if (isClearing) this.#grads.delete(node);
-		else this.#grads.set(node, after);
-		this.#events.push({ kind: 'update', node, target: 'grad', after, from, scope });
+		const isClearing = after === 0 && !details.from;
+		if (isClearing && !this.#grads.delete(node)) return;
+		if (!isClearing) this.#grads.set(node, after);
+		this.#assign(node, 'grad', after, details);
 	}
 
 	/**
@@ -168,7 +139,8 @@ export class Recorder {
 		const flowing = new Map<NodeId, number>([[output, 1]]);
 		this.#events.push({ kind: 'seed', node: output, scope });
 		this.#grads.set(output, this.gradOf(output) + 1);
-		for (const edge of backwardOrder(this.#graph(), output)) {
+		const [nodes, edges, firstEdge] = [this.#nodes, this.#edges, this.#firstEdge];
+		for (const edge of backwardOrder({ nodes, edges, firstEdge, output }, output)) {
 			const { operand, consumer } = this.#edges[edge] as Edge;
 			const amount = (flowing.get(consumer) ?? 0) * (this.#localDerivatives[edge] ?? NaN);
 			flowing.set(operand, (flowing.get(operand) ?? 0) + amount);
@@ -179,32 +151,22 @@ export class Recorder {
 
 	/** The recording so far, independent of what is recorded later. */
 	finish(): Recording {
-		const nodes = this.#nodes.map((node) => ({ ...node }));
-		const assignments = this.#events.filter((event) => event.kind === 'update');
-		const roots = [...assignments, ...this.#loads].flatMap(({ from }) => from ?? []);
-		const { numbers, placeOf } = listNumbers(roots);
-		const events = this.#events.map((event) =>
-			event.kind === 'update' ? { ...event, from: event.from && placeOf(event.from) } : event
+		const graph = graphOf(
+			this.#nodes.map((node) => ({ ...node })),
+			this.#output
 		);
-		return {
-			...plainRecording(graphOf(nodes, this.#output), new Map(this.#leafValues), events),
-			numbers,
-			loads: this.#loads.map((load) => ({ ...load, from: placeOf(load.from) })),
-			hasChosen: this.#hasChosen
-		};
+		const recording = finishRecording(graph, this.#leafValues, this.#events, this.#loads);
+		return { ...recording, hasChosen: this.hasChosen };
+	}
+
+	#assign(node: NodeId, target: Quantity, after: number, details: AssignmentDetails): void {
+		const { from = null, scope = [] } = details;
+		from?.settle();
+		this.#events.push({ kind: 'update', node, target, after, from, scope });
 	}
 
 	#derive(origin: ConstructorParameters<typeof Derivation>[2], leaf?: PossibleLeaf | null) {
 		return new Derivation(this.#derived++, this.#events.length, origin, leaf);
-	}
-
-	#graph() {
-		return {
-			nodes: this.#nodes,
-			edges: this.#edges,
-			firstEdge: this.#firstEdge,
-			output: this.#output
-		};
 	}
 
 	#leaf(kind: 'input' | 'parameter' | 'constant', value: number, details: NodeDetails): NodeId {
@@ -231,11 +193,4 @@ export class Recorder {
 		this.#nodes.push({ id, kind, op, operands, name, span, scope, ...literal });
 		return id;
 	}
-}
-
-/** Runs a program against a fresh recorder and gives the trace of what it did. */
-export function recordTrace(program: (recorder: Recorder) => void): Trace {
-	const recorder = new Recorder();
-	program(recorder);
-	return replay(recorder.finish());
 }

@@ -5,7 +5,7 @@
  */
 import type { Quantity, RecordedNumber } from './arithmetic.ts';
 import type { EdgeId, Graph, NodeId, Scope } from './graph.ts';
-import type { Pass } from './passes.ts';
+import { onePass, type Pass } from './passes.ts';
 
 /** One thing that happened: see the kinds of step in `trace.ts`. */
 export type RecordedEvent =
@@ -72,7 +72,14 @@ export function plainRecording(
 	};
 }
 
-/** The pass of a recording that is not folded: everything. */
-export function onePass({ nodes }: Graph, end: number): Pass {
-	return { first: 0, end, firstNumber: 0, own: nodes.map(({ id }) => id), drawing: 0 };
+/** Inputs whose grads the program neither reads nor sets. */
+export function inputsLeftAlone({ graph, events, numbers }: Recording): readonly NodeId[] {
+	const touched = new Set<NodeId>();
+	for (const event of events) {
+		if (event.kind === 'update' && event.target === 'grad') touched.add(event.node);
+	}
+	for (const number of numbers) {
+		if (number.kind === 'read' && number.of === 'grad') touched.add(number.node);
+	}
+	return graph.nodes.flatMap(({ id, kind }) => (kind === 'input' && !touched.has(id) ? id : []));
 }

@@ -5,7 +5,8 @@
 import { BackwardPasses } from './backward-passes.ts';
 import type { NodeId } from './graph.ts';
 import { opOf } from './ops/index.ts';
-import type { RecordedEvent, Recording } from './recording.ts';
+import { inputsLeftAlone, type RecordedEvent, type Recording } from './recording.ts';
+import { ReplayedNumbers } from './replayed-numbers.ts';
 import type { Change, Step, Trace } from './trace.ts';
 
 /**
@@ -33,10 +34,9 @@ class Replay {
 	readonly #steps: Step[] = [];
 	readonly #values: Float64Array;
 	readonly #localDerivatives: Float64Array;
-	readonly #numbers: Float64Array;
+	readonly #numbers: ReplayedNumbers;
 	readonly #backward: BackwardPasses;
-	/** How many numbers and loads have been worked out. */
-	#numbered = 0;
+	/** How many leaves have got their values in the middle of the run. */
 	#loaded = 0;
 	/** Data whose grads the program does not touch: nobody sets them to 0, so they are those of a pass. */
 	readonly #fleeting: readonly NodeId[];
@@ -50,19 +50,11 @@ class Replay {
 		this.#derivativeChanges = graph.edges.map(() => []);
 		this.#values = new Float64Array(graph.nodes.length);
 		this.#localDerivatives = new Float64Array(graph.edges.length).fill(NaN);
-		this.#numbers = new Float64Array(numbers.length);
-		this.#backward = new BackwardPasses(recording);
-		const touched = new Set(
-			[...recording.events, ...numbers].flatMap((one) =>
-				(one.kind === 'update' && one.target === 'grad') ||
-				(one.kind === 'read' && one.of === 'grad')
-					? one.node
-					: []
-			)
+		this.#numbers = new ReplayedNumbers(numbers, (node, of) =>
+			of === 'value' ? (this.#values[node] ?? NaN) : (this.#gradOf(node) ?? 0)
 		);
-		this.#fleeting = graph.nodes
-			.filter(({ kind, id }) => kind === 'input' && !touched.has(id))
-			.map(({ id }) => id);
+		this.#backward = new BackwardPasses(recording);
+		this.#fleeting = inputsLeftAlone(recording);
 	}
 
 	run(): Trace {
@@ -78,14 +70,14 @@ class Replay {
 			const next = passes[pass + 1];
 			if (next?.first === index) {
 				pass++;
-				this.#computeNumbers(index, next.firstNumber);
+				this.#numbers.compute(index, next.firstNumber);
 				this.#forget(passes[pass - 1]?.own ?? [], index);
 			}
-			this.#computeNumbers(index);
+			this.#numbers.compute(index);
 			this.#load(index);
 			this.#play(event, index);
 		});
-		this.#computeNumbers(events.length);
+		this.#numbers.compute(events.length);
 		this.#load(events.length);
 		return {
 			recording: this.#recording,
@@ -94,7 +86,7 @@ class Replay {
 			valueChanges: this.#valueChanges,
 			gradChanges: this.#gradChanges,
 			derivativeChanges: this.#derivativeChanges,
-			numbers: this.#numbers
+			numbers: this.#numbers.all
 		};
 	}
 
@@ -151,32 +143,11 @@ class Replay {
 	}
 
 	#update({ node, target, after: recorded, from }: EventOf<'update'>, index: number): void {
-		const after = from === null ? recorded : (this.#numbers[from] ?? NaN);
+		const after = from === null ? recorded : this.#numbers.at(from);
 		const before = target === 'grad' ? this.#gradOf(node) : (this.#values[node] ?? null);
 		if (target === 'grad') this.#setGrad(node, index, after);
 		else this.#setValue(node, index, after);
 		this.#steps.push({ kind: 'update', index, node, target, before, after, from });
-	}
-
-	/** Works out the numbers that the program read or computed before an event, in order. */
-	#computeNumbers(index: number, end = this.#numbers.length): void {
-		const { numbers } = this.#recording;
-		for (; this.#numbered < end; this.#numbered++) {
-			const number = numbers[this.#numbered];
-			if (!number || (number.kind === 'read' && number.at > index)) return;
-			this.#numbers[this.#numbered] = this.#numberOf(number);
-		}
-	}
-
-	#numberOf(number: Recording['numbers'][number]): number {
-		if (number.kind === 'given') return number.number;
-		if (number.kind === 'computed') {
-			const [a = 0, b = 0] = number.operands.map((place) => this.#numbers[place] ?? NaN);
-			return opOf(number.op).forward(a, b);
-		}
-		return number.of === 'value'
-			? (this.#values[number.node] ?? NaN)
-			: (this.#gradOf(number.node) ?? 0);
 	}
 
 	/** Gives leaves the values that they have from an event on. */
@@ -184,7 +155,7 @@ class Replay {
 		const { loads } = this.#recording;
 		for (let load = loads[this.#loaded]; load && load.at <= index; load = loads[++this.#loaded]) {
 			const step = index === 0 ? -1 : index;
-			const value = load.from === null ? load.value : (this.#numbers[load.from] ?? NaN);
+			const value = load.from === null ? load.value : this.#numbers.at(load.from);
 			this.#setValue(load.node, step, this.#edits.get(load.node) ?? value);
 		}
 	}

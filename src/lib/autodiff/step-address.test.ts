@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { act, programFrom } from './cases/random-programs.ts';
 import { studentA } from './cases/student-a.ts';
-import { Recorder, recordTrace } from './recorder.ts';
+import { recordTrace } from './record-trace.ts';
+import { Recorder } from './recorder.ts';
 import { replay } from './replay.ts';
 import { nodeKeys, stepAddresses } from './step-address.ts';
 

@@ -5,7 +5,7 @@
  * loop, the pass comes first: `pass-3.forward.s1`, and `pass-3` alone is its end.
  */
 import type { Graph, NodeId } from './graph.ts';
-import type { Recording } from './recording.ts';
+import type { Pass } from './passes.ts';
 import { isClearing, phaseOf, type Step, type Trace } from './trace.ts';
 
 /** The address of the position before the first step. */
@@ -17,7 +17,7 @@ const endAddress = 'end';
  * A key for each node, made of nothing but its role: its name, else its op with a number
  * (`multiply-3`). A second node of the same name is `r~2`. No two nodes of one drawing have the same.
  */
-export function nodeKeys(graph: Graph, passes: Recording['passes'] = []): readonly string[] {
+export function nodeKeys(graph: Graph, passes: readonly Pass[] = []): readonly string[] {
 	const later = new Map<NodeId, number>();
 	for (const { own, drawing } of passes) {
 		if (drawing > 0) for (const node of own) later.set(node, drawing);
@@ -102,11 +102,7 @@ export function stepAddresses({ graph, steps, recording }: Trace): StepAddresses
 	});
 	if (hasPasses) passes.forEach(({ end }, index) => positions.set(passAddress(index), end));
 	const written = (address: string) => {
-		const [, number, step = ''] = /^\s*pass[\s-]*(\d+)[\s.]*(.*)$/.exec(address) ?? [
-			,
-			'1',
-			address
-		];
+		const [, number, step = ''] = namedPass.exec(address) ?? ['', '1', address];
 		const rest = step.trim().replace(/\s+/, '.');
 		if (!hasPasses) return rest;
 		return rest === '' ? `pass-${number}` : `pass-${number}.${rest}`;
@@ -127,6 +123,9 @@ export function stepAddresses({ graph, steps, recording }: Trace): StepAddresses
 		keyOf: (node) => keys[node] ?? ''
 	};
 }
+
+/** `pass 3 backward w23`, `pass-3`. */
+const namedPass = /^\s*pass[\s-]*(\d+)[\s.]*(.*)$/;
 
 function passAddress(pass: number): string {
 	return `pass-${pass + 1}`;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { Recorder, recordTrace } from './recorder.ts';
+import { recordTrace } from './record-trace.ts';
+import { Recorder } from './recorder.ts';
 import { replay } from './replay.ts';
 
 describe('updates', () => {

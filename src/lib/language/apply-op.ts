@@ -3,7 +3,7 @@ import { opOf, type NodeId, type OpName, type Span } from '#lib/autodiff/index.t
 import { asNumber, NodeValue, PlainNumber, typeName, type BoundValue } from './bound-value.ts';
 import { derive } from './derive.ts';
 import type { Machine } from './machine.ts';
-import { nodeOf } from './operate.ts';
+import { nodeOf } from './node-of.ts';
 import { refuse } from './refusal.ts';
 
 /** Ops of one operand that are methods of a Value and functions, by the name that a program uses. */

@@ -15,9 +15,8 @@ export class PlainNumber {
 	scope: ScopePath | null = null;
 	/** Its input node, once a Value has met it. */
 	node: NodeId | null = null;
-	/** What it was computed from, where that matters (`derive.ts`). */
+	/** What it was computed from, where that matters, and how it stands in what is computed from it. */
 	source: Derivation | null = null;
-	/** How it stands in what is computed from it. */
 	given: Derivation | null = null;
 	readonly value: number;
 	/** True for an `int`, false for a `float`. */

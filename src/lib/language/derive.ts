@@ -5,7 +5,7 @@
 import type { Derivation, OpName } from '#lib/autodiff/index.ts';
 import { PlainNumber, NodeValue, type BoundValue } from './bound-value.ts';
 import type { Machine } from './machine.ts';
-import { nodeOf } from './operate.ts';
+import { nodeOf } from './node-of.ts';
 
 /**
  * Notes how a number was computed, if that says more than the number itself: from numbers of the graph,
@@ -25,7 +25,7 @@ export function derive(
 }
 
 /** Where a number comes from; what the program has named can become a leaf. */
-export function sourceOf(machine: Machine, number: PlainNumber): Derivation {
+function sourceOf(machine: Machine, number: PlainNumber): Derivation {
 	const { source, name, span } = number;
 	if (source) return source;
 	if (name === null) return machine.recorder.given(number.value);
@@ -40,5 +40,5 @@ export function sourceOf(machine: Machine, number: PlainNumber): Derivation {
 export function lookAt(machine: Machine, value: BoundValue): void {
 	const isOfGraph =
 		value instanceof NodeValue || (value instanceof PlainNumber && value.source?.isFromGraph);
-	if (isOfGraph) machine.recorder.noteChoice();
+	if (isOfGraph) machine.recorder.hasChosen = true;
 }

@@ -94,7 +94,7 @@ export class Machine {
 	/** Counts numbers that are derived; those that come too late stand for themselves. */
 	mayDerive(): boolean {
 		if (++this.#derived <= bounds.derivedNumbers) return true;
-		this.recorder.noteChoice();
+		this.recorder.hasChosen = true;
 		return false;
 	}
 

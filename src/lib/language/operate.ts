@@ -8,6 +8,7 @@ import { operatePlain } from './arithmetic.ts';
 import { asNumber, NodeValue, PlainNumber, typeName, type BoundValue } from './bound-value.ts';
 import type { Machine } from './machine.ts';
 import { derive } from './derive.ts';
+import { nodeOf } from './node-of.ts';
 import { refuse } from './refusal.ts';
 import { operateSequence } from './sequences.ts';
 import type { ArithmeticOperator } from './syntax.ts';
@@ -61,26 +62,6 @@ export function operateSign(
 	if (operator === '-') return derive(machine, 'negate', [number], result);
 	result.source = number.source;
 	return result;
-}
-
-/** The node that something has in the graph, made now if need be; null where nothing can. */
-export function nodeOf(machine: Machine, value: BoundValue, span: Span): NodeId | null {
-	if (value instanceof NodeValue) return value.node;
-	const number = asNumber(value);
-	if (!number) return null;
-	if (number.node !== null) return number.node;
-	const place = number.span ?? span;
-	const from = number.source?.isFromGraph ? number.source : null;
-	if (number.name === null) {
-		return machine.leaf('constant', number.value, number.isWhole, { span: place, from });
-	}
-	number.node = machine.leaf('input', number.value, number.isWhole, {
-		name: number.name,
-		span: place,
-		scope: number.scope?.scope ?? [],
-		from
-	});
-	return number.node;
 }
 
 function operateOnNodes(

@@ -18,7 +18,7 @@ export async function layOutDrawings(
 	const drawings = Math.max(...passes.map(({ drawing }) => drawing)) + 1;
 	const layouts = Array.from({ length: drawings }, (_, drawing) => {
 		const pass = passes.findIndex((other) => other.drawing === drawing);
-		return layOutPart(graph, nodesOfPass(recording, pass), captioned);
+		return layOutPart(graph, nodesOfPass(graph, passes, pass), captioned);
 	});
 	const [first, ...others] = await Promise.all(layouts);
 	return first ? [first, ...others] : [await layOut(graph, captioned)];

@@ -5,8 +5,9 @@
  */
 import { readNumber } from '#lib/quiz/index.ts';
 import type { ExerciseField } from './exercise-block.ts';
-import type { Term } from './lesson-run.ts';
 import type { Directive } from './markdown.ts';
+import { momentOf } from './moment-of.ts';
+import type { Term } from './moment.ts';
 import { edgeOf, escapeHtml, nameHtml } from './references.ts';
 import type { Source } from './source.ts';
 
@@ -37,7 +38,7 @@ export function questionOfRun(
 			? { kind, edge: edgeOf(source, directive, asked) }
 			: { kind, node: source.node(directive, asked) };
 	const run = when ? source.run.edited(source.edits(directive, when)) : source.run;
-	const answer = run.factOf(term, source.moment(directive, time))?.number ?? NaN;
+	const answer = run.factOf(term, momentOf(source, directive, time))?.number ?? NaN;
 	if (!Number.isFinite(answer)) {
 		return source.fail(
 			directive,

@@ -13,12 +13,7 @@ import {
 	type StepAddresses,
 	type Trace
 } from '#lib/autodiff/index.ts';
-import { changeAt, type Moment } from './moment.ts';
-
-/** What a number is of: a node's value, its grad, or the local derivative along an edge. */
-export type Term =
-	| { readonly kind: 'value' | 'grad'; readonly node: NodeId }
-	| { readonly kind: 'local'; readonly edge: Edge };
+import { changeAt, type Moment, type Term } from './moment.ts';
 
 /** A number and the first position at which the reader may know it. */
 interface Fact {

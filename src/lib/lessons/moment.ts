@@ -2,8 +2,12 @@
  * When a number of a run is meant. In a training run a node has many values; a pass means the one that
  * belongs to its computation, a position means what stands on the stage there.
  */
-import type { Change, NodeId, Trace } from '#lib/autodiff/index.ts';
-import type { Term } from './lesson-run.ts';
+import type { Change, Edge, NodeId, Trace } from '#lib/autodiff/index.ts';
+
+/** What a number is of: a node's value, its grad, or the local derivative along an edge. */
+export type Term =
+	| { readonly kind: 'value' | 'grad'; readonly node: NodeId }
+	| { readonly kind: 'local'; readonly edge: Edge };
 
 /** A pass, counted from 0, or a position. */
 export type Moment = { readonly pass: number } | { readonly position: number };

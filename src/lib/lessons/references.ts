@@ -17,6 +17,8 @@ import { wordFor } from './glossary.ts';
 import type { Term } from './lesson-run.ts';
 import { livePlace } from './live-number.ts';
 import { textOf, type Directive } from './markdown.ts';
+import { momentAttributes, momentOf } from './moment-of.ts';
+import type { Term } from './moment.ts';
 import type { Source } from './source.ts';
 
 /**
@@ -116,14 +118,14 @@ function numberHtml(
 		when = '',
 		...time
 	} = source.attributes(directive, {
-		optional: ['as', 'when', 'pass', 'at']
+		optional: ['as', 'when', ...momentAttributes]
 	});
 	if (style !== undefined && !isStyle(style)) {
 		return source.fail(directive, `There is no style “${style}”.`, `Write as=${styles.join('|')}.`);
 	}
 	if (style === 'name') return nameHtml(source, term);
 	const run = when === '' ? source.run : source.run.edited(source.edits(directive, when));
-	const fact = run.factOf(term, source.moment(directive, time));
+	const fact = run.factOf(term, momentOf(source, directive, time));
 	if (!fact) {
 		return source.fail(
 			directive,

@@ -10,7 +10,6 @@ import { ContentError, listed, type Place } from './content-error.ts';
 import { blockDirectives, innerDirectives, lineDirectives } from './directives.ts';
 import type { Glossary, GlossaryEntry } from './glossary.ts';
 import type { LessonRun } from './lesson-run.ts';
-import type { Moment } from './moment.ts';
 import { placeOf, type Directive, type Node } from './markdown.ts';
 import type { SceneRun, Scenes } from './scenes.ts';
 import { WholeLesson } from './whole-lesson.ts';
@@ -147,34 +146,13 @@ export class Source {
 	step(place: Node, address: string): StepPlace {
 		const position = this.run.addresses.positionOf(address);
 		if (position !== null) {
-			this.pass = passAt(this.run.trace.recording, position);
+			this.pass = passAt(this.run.trace.recording.passes, position);
 			return { address: this.run.addresses.addressOf(position), scene: this.scene, position };
 		}
 		return this.fail(
 			place,
 			`The run has no step “${address}”.`,
 			`Write ${this.run.trace.recording.passes.length > 1 ? '“pass 2”, ' : ''}“forward” or “backward” and a node, as npm run trace -- FILE --format text lists them.`
-		);
-	}
-
-	/** When a number is meant: `pass=3`, `at="pass 3 update w23"`, else the pass that the text is at. */
-	moment(place: Node, { pass, at }: { readonly pass?: string; readonly at?: string }): Moment {
-		const { passes } = this.run.trace.recording;
-		if (pass !== undefined && at !== undefined) {
-			return this.fail(place, 'A number is meant at one moment.', 'Write pass=3 or at="…".');
-		}
-		if (at !== undefined) {
-			const position = this.run.addresses.positionOf(at);
-			if (position !== null) return { position };
-			return this.fail(place, `The run has no step “${at}”.`, 'Write at="pass 3 update w23".');
-		}
-		if (pass === undefined) return { pass: Math.min(this.pass, passes.length - 1) };
-		const number = /^\d+$/.test(pass) ? Number(pass) : 0;
-		if (number >= 1 && number <= passes.length) return { pass: number - 1 };
-		return this.fail(
-			place,
-			`The run has no pass ${pass}.`,
-			passes.length === 1 ? 'It has one.' : `It has passes 1 to ${passes.length}.`
 		);
 	}
 

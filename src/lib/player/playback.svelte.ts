@@ -7,8 +7,8 @@
 import { realClock, type Clock } from './clock.ts';
 import { Gates, type Gate, type Holder } from './gates.svelte.ts';
 import type { Command } from './keys.ts';
+import { runCommand } from './run-command.ts';
 import {
-	granularitiesOf,
 	passOfPosition,
 	samePlaceIn,
 	segmentAt,
@@ -158,44 +158,7 @@ export class Playback {
 
 	/** Carries out what a key or a button asks for; whether it was one of playback's. */
 	run(command: Command): boolean {
-		if (command !== 'toggle-play') this.pause();
-		switch (command) {
-			case 'next':
-				this.next();
-				return true;
-			case 'back':
-				this.back();
-				return true;
-			case 'next-phase':
-				this.next('phase');
-				return true;
-			case 'previous-phase':
-				this.back('phase');
-				return true;
-			case 'next-pass':
-				this.seekPass(this.pass + 1);
-				return true;
-			case 'previous-pass':
-				this.seekPass(this.pass - 1);
-				return true;
-			case 'first':
-				this.seek(0);
-				return true;
-			case 'last':
-				this.seek(this.timeline.length);
-				return true;
-			case 'toggle-play':
-				if (this.#isPlaying) this.pause();
-				else this.play();
-				return true;
-			case 'change-granularity': {
-				const all = granularitiesOf(this.timeline);
-				this.granularity = all[(all.indexOf(this.granularity) + 1) % all.length] ?? 'operation';
-				return true;
-			}
-			default:
-				return false;
-		}
+		return runCommand(this, command);
 	}
 
 	/** The phase that the position lies in. */

@@ -14,7 +14,6 @@ import {
 } from '#lib/notation/index.ts';
 import { checkFact } from './facts.ts';
 import { wordFor } from './glossary.ts';
-import type { Term } from './lesson-run.ts';
 import { livePlace } from './live-number.ts';
 import { textOf, type Directive } from './markdown.ts';
 import { momentAttributes, momentOf } from './moment-of.ts';

@@ -9,6 +9,7 @@ export type {
 	RecallBlock
 } from './lesson.ts';
 export type {
+	ContourFigure,
 	CurveFigure,
 	Figure,
 	FigureKindName,

@@ -3,9 +3,10 @@
  * start must not reach them yet, or there would be nothing to do.
  */
 import { brokenGoal } from '#lib/quiz/index.ts';
-import { leavesAfter, optimizers, quantityAt, type Trial } from '#lib/training/index.ts';
+import { leavesAfter, quantityAt, type Trial } from '#lib/training/index.ts';
 import type { ExerciseRun } from './exercise-block.ts';
 import { AttributeReader, easyStep } from './figures/attribute-reader.ts';
+import { readMethod } from './figures/read-walk.ts';
 import { readGoal } from './goal.ts';
 import type { Container } from './markdown.ts';
 import { partsOf } from './parts.ts';
@@ -72,14 +73,11 @@ function readTrial(attributes: AttributeReader): Trial {
 		attributes.fail('leaf', 'Say what is chosen: leaf=c, or rate, or stop with rate=0.1.');
 	}
 	if (kinds[0] === 'leaf') return { kind: 'leaf', leaf: attributes.leaves('leaf')[0] ?? -1 };
-	const optimizer = attributes.text('method') ?? 'gradientDescent';
-	if (!isOptimizer(optimizer)) {
-		return attributes.fail('method', `Write one of ${Object.keys(optimizers).join(', ')}.`);
-	}
+	const method = attributes.text('method') ?? 'gradientDescent';
 	const descent = {
 		node: attributes.nodes('descend')[0] ?? -1,
 		leaves: attributes.leaves('over'),
-		optimizer,
+		optimizer: readMethod(attributes, 'method', method),
 		steps: attributes.count('steps', usualSteps)
 	};
 	if (kinds[0] === 'rate') return { kind: 'rate', ...descent };
@@ -88,8 +86,4 @@ function readTrial(attributes: AttributeReader): Trial {
 		rate: attributes.number('rate') ?? attributes.fail('rate', 'Write rate=0.1.'),
 		...descent
 	};
-}
-
-function isOptimizer(name: string): name is keyof typeof optimizers {
-	return Object.hasOwn(optimizers, name);
 }

@@ -91,8 +91,38 @@ export interface DescentFigure {
 	readonly high: number | null;
 }
 
+/** A walk downhill by a method at a rate. */
+export interface MethodWalk {
+	readonly method: OptimizerName;
+	readonly rate: number;
+}
+
+/** A node over two leaves, seen from above: lines join places of the same value. */
+export interface ContourFigure {
+	readonly kind: 'contour';
+	readonly node: NodeId;
+	/** The first goes to the right, the second up. */
+	readonly leaves: readonly [right: NodeId, up: NodeId];
+	readonly right: Range;
+	readonly up: Range;
+	/** How far one press of an arrow key moves the point, by leaf. */
+	readonly handleSteps: readonly [right: number, up: number];
+	/** How many lines there are, about. */
+	readonly levels: number;
+	/** Whether the gradient is drawn at the point. */
+	readonly hasGradient: boolean;
+	/** One is shown at a time; none where nothing walks. */
+	readonly walks: readonly MethodWalk[];
+	readonly steps: number;
+	/** It is told after how many steps the node is below the target, and the gradient shorter than a length. */
+	readonly target: number | null;
+	readonly flat: number | null;
+	/** Directions to be tried from the point, and how far; null where none are. */
+	readonly tries: { readonly count: number; readonly length: number } | null;
+}
+
 /** Any figure. */
-export type Figure = CurveFigure | FitFigure | LinesFigure | DescentFigure;
+export type Figure = ContourFigure | CurveFigure | FitFigure | LinesFigure | DescentFigure;
 
 /** The kinds of figure by name. */
 export type FigureKindName = Figure['kind'];

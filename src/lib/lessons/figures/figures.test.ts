@@ -93,7 +93,7 @@ describe('numbers of figures', () => {
 });
 
 test.each([
-	[':::figure{kind=pie}\nC.\n:::', 'There is no kind of figure “pie”. Write {kind=…}: curve'],
+	[':::figure{kind=pie}\nC.\n:::', 'There is no kind of figure “pie”. Write {kind=…}: contour, curve'],
 	[
 		':::figure{kind=curve of=L over=w from=0}\nC.\n:::',
 		'“figure” lacks its attribute “to”. Write {to="…"}.'
@@ -120,4 +120,52 @@ test.each([
 	[-1, 1, 0.02]
 ])('from %d to %d a handle steps by %d', (from, to, step) => {
 	expect(easyStep({ from, to })).toBe(step);
+});
+
+describe('a contour', () => {
+	/** L = (w·x)² at w = 2, x = 0.75: ∂L/∂w = 2.25, ∂L/∂x = 6. */
+	const contour = (more = '') =>
+		`:::figure{#map kind=contour of=L over="w, x" from="0, 0" to="4, 2"${more}}\nC.\n:::\n\n`;
+
+	test('is read with its two ranges, its walks and the directions it tries', () => {
+		const more = ' gradient rate=0.1 methods="adam 0.5" steps=3 directions=8 length=0.5 flat=0.01';
+		expect(figureOf(contour(more)).figure).toEqual({
+			kind: 'contour',
+			node: 3,
+			leaves: [0, 1],
+			right: { from: 0, to: 4 },
+			up: { from: 0, to: 2 },
+			handleSteps: [0.05, 0.02],
+			levels: 12,
+			hasGradient: true,
+			walks: [
+				{ method: 'gradientDescent', rate: 0.1 },
+				{ method: 'adam', rate: 0.5 }
+			],
+			steps: 3,
+			target: null,
+			flat: 0.01,
+			tries: { count: 8, length: 0.5 }
+		});
+	});
+
+	test('knows its gradient, its length and direction, and every step of its walks', () => {
+		const stated = (numbers: readonly string[]) =>
+			numbers.map((number) => `:number[${number}]{of=map}`).join(' ');
+		// One step with rate 0.1: w = 2 − 0.225, x = 0.75 − 0.6. Adam's first step is the rate itself.
+		const all = stated(['2.25', '6', '6.408', '69', '1.775', '0.15', '1.5', '0.25']);
+		expect(complaint(`${contour(' rate=0.1 methods="adam 0.5" steps=1')}${all}`)).toBe('nothing');
+		expect(complaint(`${contour(' rate=0.1 steps=1')}:number[1.5]{of=map}`)).toContain(
+			'has no number that rounds to 1.5'
+		);
+	});
+
+	test.each([
+		[contour().replace('over="w, x"', 'over=w'), 'Name two leaves: over="v1, v2".'],
+		[contour().replace('to="4, 2"', 'to=4'), 'Write both ends for both leaves'],
+		[contour(' methods="newton 1"'), 'Write one of gradientDescent, momentum'],
+		[contour(' methods="adam"'), 'Write each with its rate: methods="adam 0.5".']
+	])('%s is a mistake', (body, told) => {
+		expect(complaint(body)).toContain(told);
+	});
 });

@@ -11,11 +11,18 @@ export const walkAttributes = ['method'] as const;
 export function readWalk(attributes: AttributeReader): Walk {
 	const rates = attributes.numbers('rates');
 	if (rates.length === 0) attributes.fail('rates', 'Write one rate or several: rates="0.1, 0.5".');
-	const method = attributes.text('method') ?? 'gradientDescent';
-	if (!isOptimizer(method)) {
-		return attributes.fail('method', `Write one of ${listed(Object.keys(optimizers))}.`);
-	}
+	const method = readMethod(attributes, 'method', attributes.text('method') ?? 'gradientDescent');
 	return { method, rates, steps: attributes.count('steps', 20) };
+}
+
+/** The method that an attribute names. */
+export function readMethod(
+	attributes: AttributeReader,
+	name: string,
+	method: string
+): OptimizerName {
+	if (isOptimizer(method)) return method;
+	return attributes.fail(name, `Write one of ${listed(Object.keys(optimizers))}.`);
 }
 
 function isOptimizer(name: string): name is OptimizerName {

@@ -68,6 +68,7 @@ export interface FigureKit {
 }
 
 const drawings: Readonly<Record<FigureKindName, () => Promise<{ default: Component<never> }>>> = {
+	contour: () => import('./ContourFigure.svelte'),
 	curve: () => import('./CurveFigure.svelte'),
 	fit: () => import('./FitFigure.svelte'),
 	lines: () => import('./LinesFigure.svelte'),

@@ -17,6 +17,17 @@ export const enFigures = {
 		slope: 'slope',
 		lowest: 'lowest'
 	},
+	map: {
+		label: (node: string, leaves: string) => `Map of ${node} over ${leaves}`,
+		method: 'method',
+		uphill: 'uphill',
+		gradient: 'gradient',
+		length: 'length',
+		direction: 'direction',
+		tried: (count: number, degrees: string, value: string) =>
+			`Of ${count} directions tried, ${degrees}° climbs most: to ${value}.`,
+		flat: (length: string) => `steps until the gradient is shorter than ${length}`
+	},
 	fit: {
 		label: (degree: number) => `Points and the best polynomial of degree ${degree}`,
 		degree: 'degree',

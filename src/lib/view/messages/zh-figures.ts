@@ -18,6 +18,16 @@ export const zhFigures: FigureMessages = {
 		slope: '斜率',
 		lowest: '最低点'
 	},
+	map: {
+		label: (node, leaves) => `${node} 随 ${leaves} 变化的等高线图`,
+		method: '方法',
+		uphill: '上坡',
+		gradient: '梯度',
+		length: '长度',
+		direction: '方向',
+		tried: (count, degrees, value) => `试了 ${count} 个方向，${degrees}° 上升最多，到 ${value}。`,
+		flat: (length) => `梯度短于 ${length} 所需步数`
+	},
 	fit: {
 		label: (degree) => `数据点与最好的 ${degree} 次多项式`,
 		degree: '次数',

@@ -14,6 +14,7 @@ import {
 } from '#lib/autodiff/index.ts';
 import { Playback, realClock, timelineOf, type Clock, type Place } from '#lib/player/index.ts';
 import { difference } from './difference.ts';
+import { addressIn, partsOf, positionNear } from './addresses.ts';
 import { EditedRun } from './edited-run.svelte.ts';
 import type { Material } from './material.ts';
 
@@ -21,9 +22,6 @@ import type { Material } from './material.ts';
 export type Highlight =
 	| { readonly kind: 'node'; readonly node: NodeId }
 	| { readonly kind: 'edge'; readonly edge: EdgeId };
-
-/** What stands between the name of a scene and the address of a step in it: `square:forward.L`. */
-const colon = ':';
 
 /** One stage's programs, traces, layouts and playback. */
 export class Workbench {
@@ -101,18 +99,22 @@ export class Workbench {
 		this.playback.useTimelines(this.#timelines());
 	}
 
-	/** What is known in a scene: where the stage is in it, or at a position while it shows another. */
+	/**
+	 * What is known of a scene's program: where the stage is in it, whichever of its scenes it shows; or at
+	 * a place of the scene while the stage shows another program.
+	 */
 	frameIn({ scene, position }: Place): Frame {
-		if (scene === this.playback.scene) return this.#frame;
+		if (this.#shows(scene)) return this.#frame;
 		return frameAt((this.#runs[scene] ?? this.#run).trace, position);
 	}
 	/** The recording of a scene, without the reader's edits. */
 	recordingIn(scene: number): Recording {
 		return (this.#runs[scene] ?? this.#run).material.recording;
 	}
-	/** Sets a leaf of a scene, which comes to the stage at a place where another is shown. */
+	/** Sets a leaf of a scene's program, which comes to the stage at a place where another is shown. */
 	editIn(place: Place, node: NodeId, value: number): void {
-		if (place.scene !== this.playback.scene) this.show(place);
+		if (this.#shows(place.scene)) return this.edit(node, value);
+		this.show(place);
 		this.#runs[place.scene]?.edit(node, value);
 	}
 	/** Sets a leaf to another value; the position stays, every number that depends on it changes. */
@@ -153,41 +155,30 @@ export class Workbench {
 
 	/** The address of a place: that of its step, after the scene's name where it has one. */
 	addressOf({ scene, position }: Place): string {
-		const run = this.#runs[scene] ?? this.#run;
-		const address = run.addresses.addressOf(position);
-		return run.material.scene === '' ? address : run.material.scene + colon + address;
+		return addressIn(this.#runs[scene] ?? this.#run, position);
 	}
 
 	/** The place with an address; null when there is none. */
 	placeOf(address: string): Place | null {
-		const { scene, step } = this.#partsOf(address);
+		const { scene, step } = partsOf(this.#runs, address);
 		const position = this.#runs[scene]?.addresses.positionOf(step) ?? null;
 		return position === null ? null : { scene, position };
 	}
 
 	/** The place next to an unknown address: the phase that it names in its scene, else the beginning. */
 	placeNear(address: string): Place {
-		const { scene, step } = this.#partsOf(address);
+		const { scene, step } = partsOf(this.#runs, address);
 		const near = Math.max(scene, 0);
-		const { passes } = timelineOf((this.#runs[near] ?? this.#run).trace);
-		const [, pass = '1', phase = step] = /^pass[-\s]*(\d+)[.\s]*(.*)$/.exec(step) ?? [];
-		const found = passes[Number(pass) - 1] ?? passes.at(-1);
-		const segment = found?.segments.find((other) => phase.startsWith(other.phase));
-		return { scene: near, position: segment?.first ?? (pass === '1' ? 0 : (found?.first ?? 0)) };
-	}
-
-	/** The scene that an address names, −1 when there is none such, and the step in it. */
-	#partsOf(address: string) {
-		const end = address.lastIndexOf(colon);
-		const name = address.slice(0, Math.max(end, 0)).trim();
-		return {
-			scene: this.#runs.findIndex(({ material }) => material.scene === name),
-			step: address.slice(end + 1)
-		};
+		return { scene: near, position: positionNear((this.#runs[near] ?? this.#run).trace, step) };
 	}
 
 	#timelines() {
 		return this.#runs.map(({ recorded }) => timelineOf(recorded));
+	}
+
+	/** Whether the stage shows a scene, or another one of its program. */
+	#shows(scene: number): boolean {
+		return this.#runs[scene]?.material.program === this.program;
 	}
 
 	get #run(): EditedRun {

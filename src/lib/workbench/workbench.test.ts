@@ -129,6 +129,21 @@ describe('scenes of a workbench', () => {
 		{ ...material(), scene: 'empty', program: 'empty', recording: new Recorder().finish() }
 	];
 
+	test('are followed by a figure while the stage shows its program, and come to the stage when it is used', () => {
+		const workbench = new Workbench(scenes(), new ManualClock());
+		const place = { scene: 1, position: 1 };
+		workbench.playback.seek(1);
+		expect(workbench.frameIn(place).valueOf(y)).toBe(6);
+		workbench.editIn(place, w, 4);
+		expect([workbench.playback.scene, workbench.frame.valueOf(y)]).toEqual([0, 8]);
+		workbench.show({ scene: 2, position: 0 });
+		expect(workbench.frameIn(place).valueOf(y)).toBe(20);
+		workbench.editIn(place, w, 7);
+		expect([workbench.playback.scene, workbench.playback.position]).toEqual([1, 1]);
+		expect(workbench.frame.valueOf(y)).toBe(14);
+		expect(workbench.recordingIn(1).leafValues.get(w)).toBe(10);
+	});
+
 	test('are shown one at a time', () => {
 		const workbench = new Workbench(scenes(), new ManualClock());
 		workbench.playback.seek(1);

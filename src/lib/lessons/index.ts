@@ -27,6 +27,7 @@ export type {
 	RunGoal
 } from './exercise-block.ts';
 export { outlineOf, type Outline } from './outline.ts';
+export type { DecisionFigure } from './figures/decision-figure.ts';
 export { listLessons, readLesson, type LessonEntry } from './read-lesson.ts';
 export { packSteps, typesetFormula, typesetSteps } from './typeset.ts';
 export type { TypesetFile, TypesetFormula, TypesetStep } from './typeset-step.ts';

@@ -49,5 +49,6 @@ export {
 	type Quantity,
 	type Trial
 } from './trial.ts';
+export { countRight, judgeCases, type Case, type Verdict } from './rule.ts';
 export { surfaceOver, type Surface } from './surface.ts';
 export { walkFrom } from './walk-from.ts';

@@ -11,6 +11,7 @@ import { sceneAttributes } from '../scenes.ts';
 import { AttributeReader } from './attribute-reader.ts';
 import { contour } from './contour.ts';
 import { curve } from './curve.ts';
+import { decision } from './decision.ts';
 import { descent } from './descent.ts';
 import type { Figure, FigureKindName } from './figure.ts';
 import type { FigureKind } from './figure-kind.ts';
@@ -20,6 +21,7 @@ import { lines } from './lines.ts';
 const kinds: { readonly [Kind in FigureKindName]: FigureKind<Extract<Figure, { kind: Kind }>> } = {
 	contour,
 	curve,
+	decision,
 	fit,
 	lines,
 	descent

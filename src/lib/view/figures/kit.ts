@@ -70,6 +70,7 @@ export interface FigureKit {
 const drawings: Readonly<Record<FigureKindName, () => Promise<{ default: Component<never> }>>> = {
 	contour: () => import('./ContourFigure.svelte'),
 	curve: () => import('./CurveFigure.svelte'),
+	decision: () => import('./DecisionFigure.svelte'),
 	fit: () => import('./FitFigure.svelte'),
 	lines: () => import('./LinesFigure.svelte'),
 	descent: () => import('./DescentFigure.svelte')

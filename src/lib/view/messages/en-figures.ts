@@ -28,6 +28,16 @@ export const enFigures = {
 			`Of ${count} directions tried, ${degrees}° climbs most: to ${value}.`,
 		flat: (length: string) => `steps until the gradient is shorter than ${length}`
 	},
+	decision: {
+		label: (node: string, threshold: string) => `The rule “yes if ${node} is above ${threshold}”`,
+		yes: 'yes',
+		no: 'no',
+		says: 'rule',
+		happened: 'in truth',
+		isRight: 'right',
+		isWrong: 'wrong',
+		rightOf: (right: number, all: number) => `${right} of ${all}`
+	},
 	fit: {
 		label: (degree: number) => `Points and the best polynomial of degree ${degree}`,
 		degree: 'degree',

@@ -28,6 +28,16 @@ export const zhFigures: FigureMessages = {
 		tried: (count, degrees, value) => `试了 ${count} 个方向，${degrees}° 上升最多，到 ${value}。`,
 		flat: (length) => `梯度短于 ${length} 所需步数`
 	},
+	decision: {
+		label: (node, threshold) => `规则：${node} 超过 ${threshold} 就判“是”`,
+		yes: '是',
+		no: '否',
+		says: '规则',
+		happened: '事实',
+		isRight: '对',
+		isWrong: '错',
+		rightOf: (right, all) => `${right} / ${all}`
+	},
 	fit: {
 		label: (degree) => `数据点与最好的 ${degree} 次多项式`,
 		degree: '次数',

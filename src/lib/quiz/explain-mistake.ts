@@ -57,6 +57,8 @@ export function explainMistake(graph: Graph, reason: Reason, language: Language)
 			return text.gradOf(name(reason.node));
 		case 'other-upstream':
 			return text.otherUpstream(name(reason.used), name(reason.consumer));
+		case 'no-seed':
+			return text.noSeed(name(reason.node));
 		case 'other-run':
 			return text.otherRun(text.listed(reason.leaves.map(name)));
 	}

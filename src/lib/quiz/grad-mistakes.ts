@@ -53,6 +53,23 @@ export function gradMistakes(
 	];
 }
 
+/** Mistakes about the part that one edge brings to a gradient of several. */
+export function partMistakes(trace: Trace, part: ContributionStep): readonly Mistake[] {
+	const { gradOf, valueOf } = frameAt(trace, part.index);
+	const value = valueOf(part.node);
+	return [
+		...slopesAt(trace, part).map((slip) =>
+			mistakeAt(part.consumer, slip, { value: part.upstream * slip.value, answer: part.amount })
+		),
+		{ value: -part.amount, reason: { kind: 'sign' } },
+		...localAlone([part]),
+		...(value === null
+			? []
+			: [{ value, reason: { kind: 'value-for-grad', node: part.node } as const }]),
+		...otherUpstreams(trace, part, gradOf)
+	];
+}
+
 /** Wrong slopes of the edge that a contribution came along. */
 function slopesAt(trace: Trace, part: ContributionStep): readonly Mistake[] {
 	const edge = trace.graph.edges[part.edge];

@@ -7,9 +7,11 @@ export {
 	type FadeLevel,
 	type FadeOptions
 } from './blanks.ts';
+export { askAbout } from './ask.ts';
 export { explainMistake } from './explain-mistake.ts';
 export { judgeAnswer, type NumericField } from './judge-answer.ts';
 export { brokenGoal, type Bounds } from './judge-run.ts';
 export { judgeBlank, type BlankVerdict } from './judge-blank.ts';
 export type { Reason } from './mistake.ts';
+export type { QuizOption, QuizQuestion } from './question.ts';
 export { readNumber } from './read-number.ts';

@@ -44,6 +44,8 @@ export type Reason =
 	/** The gradient of another node; what arrives at another node. */
 	| { readonly kind: 'grad-of'; readonly node: NodeId }
 	| { readonly kind: 'other-upstream'; readonly used: NodeId; readonly consumer: NodeId }
+	/** The gradient of the output with respect to itself taken for 0. */
+	| { readonly kind: 'no-seed'; readonly node: NodeId }
 	/** The same number in the run of another student, whose leaves are these. */
 	| { readonly kind: 'other-run'; readonly leaves: readonly NodeId[] };
 

@@ -44,6 +44,51 @@ export const en = {
 		`You used what arrives at ${used}. Here it comes back from ${consumer}.`,
 	otherRun: (leaves: string) =>
 		`This would be right for another student. Look at the numbers on the left once more: ${leaves}.`,
+	noSeed: (node: string) =>
+		`With 0, ${node} would not change when ${node} changes. But it changes by just as much.`,
+	unreadable: 'That is not a number that I can read. Write for example −1.25.',
+	unknown: 'No usual mistake leads to this number. Compare it with the step.',
+	lookBack: (consumer: string, node: string) =>
+		`Look at what arrives at ${consumer}, and at the local derivative of the step from ${node}.`,
+	lookAhead: (operands: string) => `Look at what goes in: ${operands}.`,
+	againstGradient:
+		'An update goes against the gradient: a positive gradient makes the number smaller.',
+	asked: {
+		value: (node: string) => `the value of ${node}`,
+		grad: (node: string) => `the gradient of ${node}`,
+		part: (consumer: string, node: string) => `the part that ${node} receives from ${consumer}`
+	},
+	prompts: {
+		choice: (what: string) => `What will ${what} be?`,
+		typed: (what: string) => `What will ${what} be? Two or three digits are enough.`,
+		sign: (what: string) => `Which sign will ${what} have?`,
+		larger: (what: string, other: string) => `Which will be larger, ${what} or ${other}?`,
+		largerSize: (what: string, other: string) =>
+			`Signs aside, which will be larger, ${what} or ${other}?`,
+		zero: (what: string) => `What does the ReLU do to ${what}, and why?`,
+		direction: (node: string) => `Which way will ${node} go?`
+	},
+	signs: { positive: 'positive', negative: 'negative', zero: 'it is 0' },
+	equal: 'both the same',
+	directions: { larger: 'up', smaller: 'down', same: 'it stays' },
+	relu: {
+		forward: (operand: string, relu: string) => ({
+			closed: `It makes 0 of it, because ${operand} is not above 0`,
+			open: `It lets ${operand} through as it is, because ${operand} is above 0`,
+			other: `It takes ${operand} without its sign`,
+			isOpen: `Look at ${operand}: it is above 0, so it passes.`,
+			isClosed: `Look at ${operand}: it is not above 0, so ${relu} is 0.`,
+			notOther: `That would be |${operand}|. A ReLU makes 0 of negative numbers and leaves all others alone.`
+		}),
+		contribution: (operand: string, relu: string) => ({
+			closed: `It passes on nothing, because ${operand} is not above 0`,
+			open: `It passes on what arrives, because ${operand} is above 0`,
+			other: `It multiplies what arrives by ${relu}`,
+			isOpen: `Look at ${operand}: it is above 0, so the ReLU is open.`,
+			isClosed: `Look at ${operand}: it is not above 0, so the ReLU is closed.`,
+			notOther: `${relu} is the value. The slope of a ReLU is 1 where it is open and 0 where it is closed.`
+		})
+	},
 	listed: (names: readonly string[]) => names.join(', ')
 };
 

@@ -35,5 +35,47 @@ export const zh: QuizMessages = {
 	otherUpstream: (used, consumer) =>
 		`你用的是传到 ${used} 的梯度，这里应该用从 ${consumer} 传回来的。`,
 	otherRun: (leaves) => `换成另一个学生，这个数就对了。再看一遍左边的数：${leaves}。`,
+	noSeed: (node) => `写 0 就等于说：${node} 变化时 ${node} 不变。其实它正好变化同样多。`,
+	unreadable: '这不是我能读懂的数。可以写 −1.25 这样的数。',
+	unknown: '常见的错误都得不出这个数。和这一步对照一下。',
+	lookBack: (consumer, node) =>
+		`看看传到 ${consumer} 的梯度，以及从 ${node} 出发这一步的局部导数。`,
+	lookAhead: (operands) => `看看传进来的数：${operands}。`,
+	againstGradient: '更新与梯度方向相反：梯度为正，这个数就变小。',
+	asked: {
+		value: (node) => `${node} 的值`,
+		grad: (node) => `${node} 的梯度`,
+		part: (consumer, node) => `${node} 从 ${consumer} 收到的那一份`
+	},
+	prompts: {
+		choice: (what) => `${what}会是多少？`,
+		typed: (what) => `${what}会是多少？写两三位有效数字就够了。`,
+		sign: (what) => `${what}会是什么符号？`,
+		larger: (what, other) => `${what}和${other}，哪个更大？`,
+		largerSize: (what, other) => `不看符号，${what}和${other}，哪个更大？`,
+		zero: (what) => `对于${what}，ReLU 起什么作用？为什么？`,
+		direction: (node) => `${node} 会往哪边走？`
+	},
+	signs: { positive: '正', negative: '负', zero: '等于 0' },
+	equal: '一样大',
+	directions: { larger: '变大', smaller: '变小', same: '不变' },
+	relu: {
+		forward: (operand, relu) => ({
+			closed: `变成 0，因为 ${operand} 不大于 0`,
+			open: `让 ${operand} 原样通过，因为 ${operand} 大于 0`,
+			other: `去掉 ${operand} 的符号`,
+			isOpen: `看看 ${operand}：它大于 0，所以会通过。`,
+			isClosed: `看看 ${operand}：它不大于 0，所以 ${relu} 是 0。`,
+			notOther: `那是 |${operand}|。ReLU 把负数变成 0，其他的数保持不变。`
+		}),
+		contribution: (operand, relu) => ({
+			closed: `什么也不传，因为 ${operand} 不大于 0`,
+			open: `把传来的梯度原样传下去，因为 ${operand} 大于 0`,
+			other: `把传来的梯度乘以 ${relu}`,
+			isOpen: `看看 ${operand}：它大于 0，所以 ReLU 是打开的。`,
+			isClosed: `看看 ${operand}：它不大于 0，所以 ReLU 是关闭的。`,
+			notOther: `${relu} 是值。ReLU 打开时斜率是 1，关闭时是 0。`
+		})
+	},
 	listed: (names) => names.join('、')
 };

@@ -1,4 +1,5 @@
 /** The texts of practising on the stage in English: blanks, and questions about the next step. */
+import type { Holder } from '#lib/player/index.ts';
 
 /** What practice says in English; its shape is the contract for all other languages. */
 export const enPractice = {
@@ -27,5 +28,23 @@ export const enPractice = {
 			grad: 'Not yet. Take the gradient that arrives, times the local derivative of the edge.'
 		},
 		sheet: 'As a sheet'
+	},
+	quiz: {
+		title: 'What comes next?',
+		score: (right: number, asked: number) => `${right} of ${asked} right`,
+		check: 'Check',
+		next: 'Next question',
+		close: 'End the quiz',
+		right: 'Right.',
+		notRight: 'Not this time.',
+		said: (answer: string) => `You said: ${answer}.`,
+		itWas: (answer: string) => `It was: ${answer}.`,
+		waiting: 'The stage waits before the next step: answer the question first, or end the quiz.',
+		end: 'That was the last step. Go back to any step to be asked about the next one.',
+		blocked: {
+			question: 'The lesson asks about the next step itself. Answer there first.',
+			blank: 'The next step is one of your blanks. Fill it in first.',
+			quiz: ''
+		} satisfies Record<Holder, string>
 	}
 };

@@ -21,5 +21,23 @@ export const zhPractice: typeof enPractice = {
 			grad: '还不对。用传到这里的梯度，乘以这条边的局部导数。'
 		},
 		sheet: '打印成练习单'
+	},
+	quiz: {
+		title: '下一步是什么？',
+		score: (right, asked) => `答对 ${right} 题，共 ${asked} 题`,
+		check: '检查',
+		next: '下一题',
+		close: '结束提问',
+		right: '对。',
+		notRight: '这次不对。',
+		said: (answer) => `你的回答：${answer}。`,
+		itWas: (answer) => `答案是：${answer}。`,
+		waiting: '演示停在下一步之前：请先回答问题，或结束提问。',
+		end: '这已经是最后一步。回到任何一步，就会问它的下一步。',
+		blocked: {
+			question: '下一步正是课文要问的，请先在课文中回答。',
+			blank: '下一步正是你要填的空，请先填好。',
+			quiz: ''
+		}
 	}
 };

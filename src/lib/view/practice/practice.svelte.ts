@@ -7,14 +7,14 @@ import type { Gate } from '#lib/player/index.ts';
 import type { Workbench } from '#lib/workbench/index.ts';
 import type { BlankSheet } from './blank-sheet.svelte.ts';
 import type { PracticeBook } from './practice-book.ts';
+import type { QuizSession } from './quiz-session.svelte.ts';
 
 /** What is practised on one stage. Make it while a component is set up. */
 export class Practice {
 	readonly #workbench: Workbench;
 	readonly #book: () => PracticeBook | null;
 	#sheet = $state.raw<BlankSheet | null>(null);
-	/** The position before the step that a question asks about; null when none does. */
-	asked = $state.raw<{ readonly scene: number; readonly position: number } | null>(null);
+	#quiz = $state.raw<QuizSession | null>(null);
 
 	constructor(workbench: Workbench, book: () => PracticeBook | null) {
 		this.#workbench = workbench;
@@ -35,10 +35,26 @@ export class Practice {
 		return this.level > 0 ? this.#sheet : null;
 	}
 
+	/** The questions about steps; null while none are asked. */
+	get quiz(): QuizSession | null {
+		return this.#quiz;
+	}
+
+	/** Begins to ask about the next step, or ends it. */
+	async toggleQuiz(language: () => Language): Promise<void> {
+		if (this.#quiz) {
+			this.#quiz = null;
+			return;
+		}
+		const { QuizSession } = await import('./quiz-session.svelte.ts');
+		this.#quiz ??= new QuizSession(this.#workbench, this.#book, language);
+	}
+
 	/** What practice has to say instead of the step's sentence; empty when nothing. */
 	message(language: Language): string {
 		const { playback, graph } = this.#workbench;
 		const isHeld = playback.isHeld && playback.holder === 'blank';
+		if (playback.isHeld && playback.holder === 'quiz') return this.#quiz?.waiting ?? '';
 		return this.sheet?.message(graph, isHeld, language) ?? '';
 	}
 
@@ -50,7 +66,7 @@ export class Practice {
 
 	/** Until the blanks are known, nothing of what might be one is shown. */
 	get #gates(): readonly Gate[] {
-		const { asked } = this;
+		const asked = this.#quiz?.held;
 		const blanks =
 			this.#sheet?.gates ??
 			this.#fadedScenes.map((scene) => ({ scene, position: 0, lastScene: Infinity, by: 'blank' }));

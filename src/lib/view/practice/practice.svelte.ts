@@ -3,6 +3,7 @@
  * when one of them is wanted.
  */
 import type { Language } from '#lib/notation/index.ts';
+import type { NodeId } from '#lib/autodiff/index.ts';
 import type { Gate } from '#lib/player/index.ts';
 import type { Workbench } from '#lib/workbench/index.ts';
 import type { BlankSheet } from './blank-sheet.svelte.ts';
@@ -56,6 +57,11 @@ export class Practice {
 		const isHeld = playback.isHeld && playback.holder === 'blank';
 		if (playback.isHeld && playback.holder === 'quiz') return this.#quiz?.waiting ?? '';
 		return this.sheet?.message(graph, isHeld, language) ?? '';
+	}
+
+	/** The node that the reader is busy with, which is another than the step's; null where there is none. */
+	get attended(): NodeId | null {
+		return this.#quiz?.node ?? this.sheet?.attended?.blank.node ?? null;
 	}
 
 	/** Fades the scene on the stage, and goes as far as its blanks let it. */

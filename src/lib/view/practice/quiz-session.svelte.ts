@@ -2,6 +2,7 @@
  * “Quiz me” on a stage: one question after the other, each about the step that comes next. The stage
  * waits before that step until it is answered, then takes it. What the lesson asks itself is left to it.
  */
+import type { NodeId } from '#lib/autodiff/index.ts';
 import type { Language } from '#lib/notation/index.ts';
 import type { Holder } from '#lib/player/index.ts';
 import { askAbout, type QuizOption, type QuizQuestion } from '#lib/quiz/index.ts';
@@ -57,6 +58,12 @@ export class QuizSession {
 	/** Where the open question holds the stage. */
 	get held(): AskedPlace | null {
 		return this.#answer || !this.#question ? null : this.#asked;
+	}
+	/** The node that the open question is about; null where there is none. */
+	get node(): NodeId | null {
+		const { held } = this;
+		const run = held && this.#workbench.scenes[held.scene];
+		return run?.trace.steps[held?.position ?? -1]?.node ?? null;
 	}
 	/** What keeps the quiz from asking on: a question of the lesson or a blank; null when nothing does. */
 	get blockedBy(): Holder | null {

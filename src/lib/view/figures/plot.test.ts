@@ -74,6 +74,7 @@ describe('the ends of an axis', () => {
 
 it('labels keep their order and their distance', () => {
 	expect(spread([100, 50, 104], 14)).toEqual([100, 50, 114]);
+	expect(spread([100, 50, 104], 14, 110)).toEqual([96, 50, 110]);
 	fc.assert(
 		fc.property(fc.array(fc.integer({ min: 0, max: 300 }), { maxLength: 6 }), (wanted) => {
 			const places = spread(wanted, 14).toSorted((a, b) => a - b);

@@ -124,8 +124,15 @@ export function logEndsAround(
 	return from < to ? [from, to] : [from / 10, from * 10];
 }
 
-/** Places for labels near where they want to stand, at least a distance apart, in their order from the top. */
-export function spread(wanted: readonly number[], distance: number): readonly number[] {
+/**
+ * Places for labels near where they want to stand, at least a distance apart, in their order from the
+ * top. All of them move up where the last would stand below a floor.
+ */
+export function spread(
+	wanted: readonly number[],
+	distance: number,
+	floor = Infinity
+): readonly number[] {
 	const order = wanted
 		.map((_at, index) => index)
 		.sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));
@@ -134,6 +141,9 @@ export function spread(wanted: readonly number[], distance: number): readonly nu
 		const above = order[rank - 1];
 		if (above === undefined) return;
 		places[index] = Math.max(places[index] ?? 0, (places[above] ?? 0) + distance);
+	});
+	order.toReversed().forEach((index, rank) => {
+		places[index] = Math.min(places[index] ?? 0, floor - rank * distance);
 	});
 	return places;
 }

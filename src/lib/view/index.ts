@@ -1,4 +1,5 @@
 /** The view's front door for pages: languages and texts. Components are imported by file. */
+export { goToPlace, placeInText, type TextPlace } from './lesson/text-place.ts';
 export { setLanguage, useLanguage, type PageLanguage } from './language.ts';
 export type { PracticeBook } from './practice/practice-book.ts';
 export { loadFigures, setFigures, type FigureKit } from './figures/kit.ts';
@@ -6,6 +7,7 @@ export {
 	loadGlossaryMessages,
 	loadMessages,
 	loadRecordMessages,
+	loadSearchMessages,
 	type GlossaryMessages,
 	type RecordMessages
 } from './messages/index.ts';

@@ -34,6 +34,11 @@ export function recordAddress(language: Language): string {
 	return `${homeAddress(language)}record/`;
 }
 
+/** The file of the search. */
+export function searchAddress(language: Language): string {
+	return language === 'zh' ? resolve('/zh/search.json') : resolve('/search.json');
+}
+
 /** A page of the site as the router knows it; an unknown address has no route. */
 interface RoutedPage {
 	readonly route: { readonly id: string | null };

@@ -129,7 +129,7 @@ export const enStage = {
 			'?': '?'
 		} as Record<string, string>,
 		shift: 'Shift',
-		letterKeys: 'Single-letter keys (g, n, p, ?)',
+		letterKeys: 'Single-letter keys (g, n, p, ?, and / to search)',
 		graph: 'In the graph, arrow keys walk along its edges, Enter opens a node, Escape leaves.',
 		point: 'Point at a term, a node or an edge: what belongs together lights up.'
 	}

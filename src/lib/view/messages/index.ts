@@ -2,6 +2,7 @@
 import type { Language } from '#lib/notation/index.ts';
 import type { enGlossary } from './en-glossary.ts';
 import type { enRecord } from './en-record.ts';
+import type { enSearch } from './en-search.ts';
 import type { Messages } from './en.ts';
 
 /** All texts in a language. */
@@ -23,6 +24,15 @@ export async function loadRecordMessages(language: Language): Promise<RecordMess
 		: (await import('./en-record.ts')).enRecord;
 }
 
+/** The texts of the search. */
+export async function loadSearchMessages(language: Language): Promise<SearchMessages> {
+	return language === 'zh'
+		? (await import('./zh-search.ts')).zhSearch
+		: (await import('./en-search.ts')).enSearch;
+}
+
+/** What the search says. */
+export type SearchMessages = typeof enSearch;
 /** What the page of the record says. */
 export type RecordMessages = typeof enRecord;
 /** What the glossary page says. */

@@ -111,7 +111,7 @@ export const zhStage: typeof enStage = {
 			'?': '?'
 		},
 		shift: 'Shift',
-		letterKeys: '单字母按键（g、?）',
+		letterKeys: '单字母按键（g、n、p、?，以及搜索用的 /）',
 		graph: '焦点在图中时，方向键沿着边移动，回车打开节点，Esc 离开。',
 		point: '指向公式的一项、一个节点或一条边，与它相关的都会亮起来。'
 	}

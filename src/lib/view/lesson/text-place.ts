@@ -1,0 +1,38 @@
+/**
+ * A place in a text, by the block that stands at the reading line and where its upper edge is: the same
+ * in every language, however long the sentences are.
+ */
+
+/** Where somebody reads. */
+export interface TextPlace {
+	/** The id of the block. */
+	readonly id: string;
+	/** Where its upper edge is in the window, in pixels; null for wherever it is read best. */
+	readonly offset: number | null;
+	/** The beat that was current, if it is to stay so while its step is on the stage. */
+	readonly beat: string | null;
+}
+
+/** Where one reads, as a fraction of the height of the window. */
+const readingLine = 0.6;
+
+/** The place that is being read inside an element; null where nothing in it has an id. */
+export function placeInText(element: ParentNode): TextPlace | null {
+	const blocks = [...element.querySelectorAll<HTMLElement>('[id]')].filter(({ id }) => id !== '');
+	const top = (block: HTMLElement) => block.getBoundingClientRect().top;
+	const found = blocks.findLast((block) => top(block) <= innerHeight * readingLine) ?? blocks[0];
+	if (!found) return null;
+	const beat = element.querySelector('.beat.current')?.id ?? null;
+	return { id: found.id, offset: top(found), beat };
+}
+
+/** Scrolls to a place. What is covered by an open question is not there: then to the question. */
+export function goToPlace({ id, offset }: TextPlace): void {
+	const block = document.getElementById(id) ?? document.querySelector('[data-testid="cover"]');
+	if (!block) return;
+	if (offset === null) block.scrollIntoView({ block: 'start', behavior: 'instant' });
+	else {
+		const top = scrollY + block.getBoundingClientRect().top - offset;
+		scrollTo({ top, behavior: 'instant' });
+	}
+}

@@ -47,7 +47,8 @@ test.describe('by touch', () => {
 		const { x, width } = (await note.boundingBox()) ?? { x: -1, width: 0 };
 		expect(x).toBeGreaterThanOrEqual(0);
 		expect(x + width).toBeLessThanOrEqual(390);
-		await page.locator('.goal').tap();
+		// The margin of the text.
+		await page.touchscreen.tap(5, 800);
 		await expect(note).toHaveCount(0);
 		await word.tap();
 		await expect(note).toBeVisible();

@@ -32,7 +32,7 @@ test('it leads to the beat, on this page and on another, and Esc closes it', asy
 	const search = page.getByRole('button', { name: 'Search' });
 	await search.click();
 	await page.keyboard.type('obstacles win');
-	await page.getByRole('link', { name: /Obstacles win/ }).click();
+	await page.getByRole('link', { name: /Who is to blame.*Obstacles win/ }).click();
 	await expect(page.getByRole('dialog')).toHaveCount(0);
 	await lesson.stage.expectAddress('forward.z');
 	await expect(lesson.text.locator('.beat.current')).toContainText('Obstacles win');
@@ -41,7 +41,7 @@ test('it leads to the beat, on this page and on another, and Esc closes it', asy
 	await page.goto('glossary/');
 	await search.click();
 	await page.keyboard.type('obstacles win');
-	await page.getByRole('link', { name: /Obstacles win/ }).click();
+	await page.getByRole('link', { name: /Who is to blame.*Obstacles win/ }).click();
 	await lesson.stage.expectAddress('forward.z');
 	await expect(lesson.text.locator('.beat.current')).toBeInViewport();
 

@@ -14,16 +14,20 @@ export interface TextPlace {
 }
 
 /** Where one reads, as a fraction of the height of the window. */
-const readingLine = 0.6;
+const readingLine = 0.4;
 
-/** The place that is being read inside an element; null where nothing in it has an id. */
+/**
+ * The place that is being read inside an element: the current beat where it is in sight, else the block
+ * at the reading line; null where nothing has an id.
+ */
 export function placeInText(element: ParentNode): TextPlace | null {
 	const blocks = [...element.querySelectorAll<HTMLElement>('[id]')].filter(({ id }) => id !== '');
 	const top = (block: HTMLElement) => block.getBoundingClientRect().top;
-	const found = blocks.findLast((block) => top(block) <= innerHeight * readingLine) ?? blocks[0];
-	if (!found) return null;
-	const beat = element.querySelector('.beat.current')?.id ?? null;
-	return { id: found.id, offset: top(found), beat };
+	const current = element.querySelector<HTMLElement>('.beat.current');
+	const isSeen = current && top(current) >= 0 && top(current) < innerHeight;
+	const atLine = blocks.findLast((block) => top(block) <= innerHeight * readingLine) ?? blocks[0];
+	const found = isSeen ? current : atLine;
+	return found ? { id: found.id, offset: top(found), beat: current?.id ?? null } : null;
 }
 
 /** Scrolls to a place. What is covered by an open question is not there: then to the question. */

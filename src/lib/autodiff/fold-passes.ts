@@ -5,6 +5,7 @@
  */
 import { commonName } from './common-name.ts';
 import { graphOf, type GraphNode, type NodeId } from './graph.ts';
+import { scopesWithoutTurns } from './training-turns.ts';
 import { passRanges } from './pass-ranges.ts';
 import type { Pass } from './passes.ts';
 import { noMatch, planPasses, type PassPlan } from './plan-passes.ts';
@@ -54,11 +55,13 @@ class Folding {
 		const recording = this.#recording;
 		const drawnAs = recording.graph.nodes.map(({ id }) => this.#placeOf(id));
 		const names = this.#names();
+		const scopeOf = scopesWithoutTurns(recording);
 		const nodes = [...this.#places].map(([original, id]): GraphNode => {
 			const node = recording.graph.nodes[original];
 			if (!node) throw new Error(`There is no node ${original}.`);
 			const operands = node.operands.map((operand) => this.#placeOf(operand));
-			return { ...node, id, operands, name: names.get(original) ?? null };
+			const scope = scopeOf(node.scope);
+			return { ...node, id, operands, scope, name: names.get(original) ?? null };
 		});
 		const { output } = recording.graph;
 		const graph = graphOf(nodes, output === null ? null : this.#placeOf(output));

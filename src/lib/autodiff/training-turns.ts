@@ -44,7 +44,10 @@ export function trainingTurns({ graph, events }: Recording): TrainingTurns | nul
 	return {
 		ofEvent,
 		turnOf,
-		without: (scope) => scope.filter((_, place) => place !== placeIn(scope))
+		without(scope) {
+			const turn = placeIn(scope);
+			return turn < 0 ? scope : scope.filter((_, place) => place !== turn);
+		}
 	};
 }
 
@@ -66,4 +69,15 @@ function loopAt(scope: Scope, place: number): string | null {
 	if (scope[place]?.kind !== 'turn') return null;
 	const around = scope.slice(0, place).map(({ index, span }) => `${span.from}#${index}`);
 	return [...around, scope[place]?.span.from].join(' ');
+}
+
+/** Scopes as they are without the turn of the training loop, the same list for all nodes of one place. */
+export function scopesWithoutTurns(recording: Recording): (scope: Scope) => Scope {
+	const turns = trainingTurns(recording);
+	const known = new Map<Scope, Scope>();
+	return (scope) => {
+		const short = known.get(scope) ?? turns?.without(scope) ?? scope;
+		known.set(scope, short);
+		return short;
+	};
 }

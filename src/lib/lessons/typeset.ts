@@ -61,11 +61,22 @@ export function packSteps(scenes: ReadonlyMap<string, readonly TypesetStep[]>): 
 /** What stands in a number place of KaTeX's markup; Chinese letters have a class that changes nothing. */
 const numberText = /(data-number="\d+">(?:<[^>]*>)*)[^<]*/g;
 
+/** The same in TeX. */
+const numberTex = /(\\htmlData\{number=\d+\}\{\\text\{)[^}]*/g;
+
+/** Markup by shape: a training run has thousands of steps, and few kinds of them. */
+const markupOf = new Map<string, string>();
+
 function withoutNumbers({ tex, ...formula }: Formula): TypesetFormula {
-	const html = typesetFormula({ tex, ...formula }).replace(
-		numberText,
-		(_, before: string) => `${before.replaceAll(' cjk_fallback', '')}0`
-	);
+	const shape = tex.replace(numberTex, '$1');
+	let html = markupOf.get(shape);
+	if (html === undefined) {
+		html = typesetFormula({ tex, ...formula }).replace(
+			numberText,
+			(_, before: string) => `${before.replaceAll(' cjk_fallback', '')}0`
+		);
+		markupOf.set(shape, html);
+	}
 	return { ...formula, html };
 }
 

@@ -36,6 +36,11 @@ export function isShort({ recording }: Trace, place: number): boolean {
 	return true;
 }
 
+/** Whether a number is one that was read, with which nothing was computed. */
+export function isCopy({ recording }: Trace, place: number): boolean {
+	return recording.numbers[place]?.kind === 'read';
+}
+
 /** The arithmetic behind a number in TeX. */
 export function arithmeticTex(trace: Trace, place: number, write: WriteTerm): string {
 	const tex = (at: number, demand: number, isLeading: boolean): string => {
@@ -44,11 +49,11 @@ export function arithmeticTex(trace: Trace, place: number, write: WriteTerm): st
 			return write(termOf(number), trace.numbers[at] ?? NaN, numberPlace(demand, isLeading));
 		}
 		const { op, operands } = number;
-		const parts = operands.map((operand, index) =>
-			tex(operand, texDemand(op, index), isLeading && index === 0 && op !== 'negate')
-		);
 		const stands = demand === 0 || isLeading;
 		const isLoose = texPrecedence(op) < demand || (op === 'negate' && !stands);
+		const parts = operands.map((operand, index) =>
+			tex(operand, texDemand(op, index), (stands || isLoose) && index === 0 && op !== 'negate')
+		);
 		const written = opOf(op).tex(parts);
 		return isLoose ? inParentheses(written) : written;
 	};

@@ -20,8 +20,8 @@ export function speakStep(trace: Trace, step: Step, language: Language): string 
 		return grad + becomes + before + 1 + equals + formatShort(step.after, language);
 	}
 	if (step.kind === 'update') {
-		const spoken = speakAssignment(trace, step, language);
-		const how = spoken ? spoken.rule + equals + spoken.numbers + equals : '';
+		const { rule = null, numbers = null } = speakAssignment(trace, step, language) ?? {};
+		const how = [rule, numbers].map((part) => (part === null ? '' : part + equals)).join('');
 		return (step.target === 'grad' ? grad : name) + becomes + how + fixed(step.after);
 	}
 	const { rule, numbers } = speakOperation(trace, step, language);

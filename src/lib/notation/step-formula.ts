@@ -11,7 +11,7 @@ import {
 	type Trace,
 	type UpdateStep
 } from '#lib/autodiff/index.ts';
-import { arithmeticTex, isShort } from './arithmetic.ts';
+import { arithmeticTex, isCopy, isShort } from './arithmetic.ts';
 import {
 	groupNumber,
 	inParentheses,
@@ -116,8 +116,10 @@ function writeUpdate(
 			if (term.kind === 'read') return terms.number(term.of, { node: term.node }, number, place);
 			return writer.number(groupNumber(formatFixed(number, language), place));
 		});
-		const stages = [writer.stage('symbolic', rule), writer.stage('substituted', numbers), result];
-		return left + stages.join(' = ');
+		const stages = [writer.stage('symbolic', rule)];
+		// A number that is taken over as it is need not be said twice.
+		if (!isCopy(trace, from)) stages.push(writer.stage('substituted', numbers));
+		return left + [...stages, result].join(' = ');
 	}
 	if (before === null || kind === 'grad') return left + result;
 	const old = terms.number(kind, { node }, before);

@@ -41,8 +41,10 @@ export const en = {
 	update: (node: string, before: string, after: string) =>
 		`The program changes ${node} from ${before} to ${after}.`,
 	set: (node: string, after: string) => `The program sets ${node} to ${after}.`,
-	assign: (node: string, rule: string, numbers: string, after: string) =>
-		`${node} becomes ${rule}: ${numbers} is ${after}.`,
+	assign: (node: string, rule: string, numbers: string | null, after: string) =>
+		numbers === null
+			? `${node} becomes ${rule}, which is ${after}.`
+			: `${node} becomes ${rule}: ${numbers} is ${after}.`,
 	clear: (node: string) =>
 		`The gradient of ${node} is set back to 0: the next backward pass adds up anew.`,
 	setGrad: (node: string, after: string) => `The program sets the gradient of ${node} to ${after}.`,

@@ -29,7 +29,9 @@ export const zh: Messages = {
 	update: (node, before, after) => `程序把 ${node} 从 ${before} 改为 ${after}。`,
 	set: (node, after) => `程序把 ${node} 设为 ${after}。`,
 	assign: (node, rule, numbers, after) =>
-		`${node} 变为${spaced(rule)}：${numbers}，等于 ${after}。`,
+		numbers === null
+			? `${node} 变为${spaced(rule)}，也就是 ${after}。`
+			: `${node} 变为${spaced(rule)}：${numbers}，等于 ${after}。`,
 	clear: (node) => `把 ${node} 的梯度清零：下一次反向传播重新累加。`,
 	setGrad: (node, after) => `程序把 ${node} 的梯度设为 ${after}。`,
 	reasons,

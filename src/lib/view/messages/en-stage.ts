@@ -55,6 +55,7 @@ export const enStage = {
 		notYet: 'not yet',
 		none: '–',
 		edited: (names: string) => `Changed: ${names}. The text speaks of the original numbers.`,
+		chosen: 'This program chooses its way by its numbers. Shown is the way that was recorded.',
 		discardEdits: 'Back to the original',
 		restoreEdits: 'Undo: bring my numbers back',
 		unknownStep: (address: string) =>

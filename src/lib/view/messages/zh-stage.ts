@@ -43,6 +43,7 @@ export const zhStage: typeof enStage = {
 		notYet: '尚未算出',
 		none: '–',
 		edited: (names) => `已改动：${names}。课文讲的是原来的数。`,
+		chosen: '这个程序会根据数值选择走哪条路；这里仍然走录制时的那条。',
 		discardEdits: '恢复原来的数',
 		restoreEdits: '撤销：找回我的数',
 		unknownStep: (address) => `这个链接指向本课没有的步骤（${address}），这里是最接近的一步。`

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parabola, turn } from './cases/training.ts';
 import { foldPasses } from './fold-passes.ts';
 import { frameAt } from './frame.ts';
-import { nodesOfPass, passAt } from './passes.ts';
+import { nodesOfPass } from './passes.ts';
 import { Recorder } from './recorder.ts';
 import { replay } from './replay.ts';
 import { stepAddresses } from './step-address.ts';
@@ -78,14 +78,6 @@ describe('folding the turns of a training loop', () => {
 		expect(edited.steps).toHaveLength(trace.steps.length);
 		const restarted = replay(folded.recording, new Map([[w, 1]]));
 		expect(restarted.valueChanges[w]?.[1]?.number).toBeCloseTo(1.4);
-	});
-
-	test('knows the pass of a position, which is the end of the first where two meet', () => {
-		const { passes } = folded.recording;
-		// The first pass lacks the clearing of the grad: 8 steps, then 9.
-		expect([0, 1, 8, 9, 17, 18].map((position) => passAt(passes, position))).toEqual([
-			0, 0, 0, 1, 1, 2
-		]);
 	});
 });
 

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { actTamely, computationFrom } from './cases/random-programs.ts';
 import { studentA } from './cases/student-a.ts';
-import { checkGradients } from './gradient-check.ts';
+import { checkGradientAt, checkGradients } from './gradient-check.ts';
 import { Recorder } from './recorder.ts';
+import { replay } from './replay.ts';
 
 const anyComputation = fc.array(fc.nat(), { maxLength: 36, size: 'max' }).map(computationFrom);
 
@@ -60,5 +61,40 @@ describe('the gradient check', () => {
 			}),
 			{ numRuns: 1000 }
 		);
+	});
+});
+
+describe('the gradient check at a position', () => {
+	test('waits until the whole gradient has arrived', () => {
+		const recorder = new Recorder();
+		const w = recorder.parameter(3);
+		recorder.backward(recorder.apply('multiply', [w, w]));
+		const trace = replay(recorder.finish());
+		const last = trace.steps.length;
+		expect(checkGradientAt(trace, last - 1, w)).toBe(null);
+		const check = checkGradientAt(trace, last, w);
+		expect(check?.grad).toBe(6);
+		expect(check?.numeric).toBeCloseTo(6, 7);
+		expect(check?.error).toBeLessThan(1e-9);
+	});
+
+	test('agrees with backpropagation on every leaf of student A', () => {
+		const recorder = new Recorder();
+		const nodes = studentA(recorder);
+		const trace = replay(recorder.finish());
+		for (const [name, node] of nodes) {
+			const check = checkGradientAt(trace, trace.steps.length, node);
+			if (trace.graph.nodes[node]?.op === null) expect(check?.error, name).toBeLessThan(1e-9);
+		}
+	});
+
+	test('is that of the pass at hand, although grads add up', () => {
+		const recorder = new Recorder();
+		const w = recorder.parameter(3);
+		recorder.backward(recorder.apply('multiply', [w, w]));
+		recorder.backward(recorder.apply('multiply', [w, recorder.constant(5)]));
+		const trace = replay(recorder.finish());
+		expect(trace.gradChanges[w]?.at(-1)?.number).toBe(11);
+		expect(checkGradientAt(trace, trace.steps.length, w)?.grad).toBe(5);
 	});
 });

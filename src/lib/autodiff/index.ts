@@ -3,8 +3,9 @@ export type { Derivation, Quantity, RecordedNumber } from './arithmetic.ts';
 export type { NodeDetails } from './details.ts';
 export { differentiateAt } from './differentiate-at.ts';
 export { foldPasses, type Folded } from './fold-passes.ts';
+export { backwardPassAt, passGradient } from './backward-pass-at.ts';
 export { frameAt, type Frame } from './frame.ts';
-export { checkGradientAt, type GradientCheck } from './gradient-check.ts';
+export { checkGradientAt } from './gradient-check.ts';
 export {
 	edgesInto,
 	graphOf,
@@ -19,8 +20,10 @@ export {
 	type ScopeFrame,
 	type Span
 } from './graph.ts';
+export { nudgeLeaf, type Nudge, type NudgedStep } from './nudge.ts';
 export type { Op, OperandTex, Precedence, SpokenLanguage } from './op.ts';
 export { opNames, opOf, type OpName } from './ops/index.ts';
+export { outputPaths, type OutputPath, type OutputPaths } from './output-paths.ts';
 export { nodesOfPass, passAt, type Pass } from './passes.ts';
 export { recordTrace } from './record-trace.ts';
 export { Recorder } from './recorder.ts';

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import {
 	followNodes,
 	panCamera,
-	placeBeside,
 	scaleOf,
 	wholeDrawing,
 	zoomCamera,
@@ -107,15 +106,5 @@ describe('the camera', () => {
 				expect(camera.y + camera.height).toBeGreaterThan(0);
 			})
 		);
-	});
-
-	test('a card stands below its node, above it where there is no room, and always on the screen', () => {
-		const screen = { width: 1000, height: 700 };
-		const camera = { x: 0, y: 0, width: 1000, height: 700 };
-		expect(placeBeside(layout, 2, camera, screen)).toEqual({ x: 200, y: 226 });
-		expect(placeBeside(layout, 9, camera, screen)).toEqual({ x: 728, y: 226 });
-		const lower = { ...camera, y: -400 };
-		expect(placeBeside(layout, 2, lower, screen)).toEqual({ x: 200, y: 332 });
-		expect(placeBeside(layout, 2, camera, phone)).toEqual({ x: 78, y: 8 });
 	});
 });

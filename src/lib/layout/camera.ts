@@ -112,28 +112,3 @@ function slide(
 	if (whole <= length) return (whole - length) / 2;
 	return Math.min(Math.max(place, 0), whole - length);
 }
-
-/** Room that a card beside a node takes, in pixels. */
-const cardSize = { width: 264, height: 210 };
-
-/** Where on the screen, in pixels, a card stands that belongs to a node: below it, else within sight. */
-export function placeBeside(
-	layout: Layout,
-	node: NodeId,
-	camera: Camera,
-	screen: ScreenSize
-): Point {
-	const box = layout.boxes[node] ?? { x: 0, y: 0, height: 0 };
-	const scale = scaleOf(camera, screen);
-	const left = (box.x - camera.x) * scale + (screen.width - camera.width * scale) / 2;
-	const top = (box.y - camera.y) * scale + (screen.height - camera.height * scale) / 2;
-	const below = top + box.height * scale + 8;
-	const fits = below + cardSize.height < screen.height;
-	return {
-		x: Math.max(Math.min(left, screen.width - cardSize.width - 8), 8),
-		y: Math.max(
-			fits ? below : Math.min(top - cardSize.height - 8, screen.height - cardSize.height),
-			8
-		)
-	};
-}

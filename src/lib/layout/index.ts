@@ -2,7 +2,6 @@
 export {
 	followNodes,
 	panCamera,
-	placeBeside,
 	wholeDrawing,
 	zoomCamera,
 	type Camera,

@@ -28,6 +28,6 @@ export type {
 } from './exercise-block.ts';
 export { outlineOf, type Outline } from './outline.ts';
 export type { DecisionFigure } from './figures/decision-figure.ts';
-export { listLessons, readLesson, type LessonEntry } from './read-lesson.ts';
+export { listLessons, readLesson, readPrograms, type LessonEntry } from './read-lesson.ts';
 export { packSteps, typesetFormula, typesetSteps } from './typeset.ts';
 export type { TypesetFile, TypesetFormula, TypesetStep } from './typeset-step.ts';

@@ -68,14 +68,34 @@ export async function readLesson(
 	});
 }
 
-/** The runs of a folder's programs by name; that of `program.py`, which must be there, has none. */
-async function runPrograms(lesson: string): Promise<ReadonlyMap<string, LessonRun>> {
-	const runs = new Map<string, LessonRun>();
+/** The texts of a lesson's programs by name; that of `program.py` has none. Throws if there is no such lesson. */
+export async function readPrograms(
+	slug: string,
+	folder = contentFolder
+): Promise<ReadonlyMap<string, string>> {
+	const lesson = lessonFolders(folder).find((path) => slugOf(path) === slug);
+	if (!lesson) throw new Error(`There is no lesson “${slug}” in ${folder}.`);
+	const programs = await programsIn(lesson);
+	return new Map([...programs].map(([name, { text }]) => [name, text]));
+}
+
+/** A folder's programs by name; `program.py` must be there. */
+async function programsIn(lesson: string) {
+	const programs = new Map<string, { readonly file: string; readonly text: string }>();
 	for (const name of ['program.py', ...readdirSync(lesson)]) {
 		const match = programName.exec(name);
-		if (!match || runs.has(match[1] ?? '')) continue;
+		if (!match || programs.has(match[1] ?? '')) continue;
 		const file = join(lesson, name);
-		const result = runProgram(await readFile(file, 'utf8'), 'en');
+		programs.set(match[1] ?? '', { file, text: await readFile(file, 'utf8') });
+	}
+	return programs;
+}
+
+/** The runs of a folder's programs by name. */
+async function runPrograms(lesson: string): Promise<ReadonlyMap<string, LessonRun>> {
+	const runs = new Map<string, LessonRun>();
+	for (const [name, { file, text }] of await programsIn(lesson)) {
+		const result = runProgram(text, 'en');
 		if (result.kind === 'diagnostic') {
 			const { message, hint } = result.diagnostic;
 			throw new ContentError(file, result.diagnostic, message, hint);
@@ -84,7 +104,7 @@ async function runPrograms(lesson: string): Promise<ReadonlyMap<string, LessonRu
 		const names = [...namedNodes(result.run)].map(
 			([called, node]) => [called, drawnAs[node] ?? node] as const
 		);
-		runs.set(match[1] ?? '', lessonRun(recording, new Map(names)));
+		runs.set(name, lessonRun(recording, new Map(names)));
 	}
 	return runs;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recordTrace, type Graph, type NodeId, type Recorder } from '#lib/autodiff/index.ts';
-import { nameRuns, nodeTex, plainName } from './node-name.ts';
+import { nameRuns, nodeTex, plainName, plainRule } from './node-name.ts';
 
 function graphOf(program: (recorder: Recorder, x: NodeId, w: NodeId) => void): Graph {
 	return recordTrace((recorder) => {
@@ -68,5 +68,19 @@ describe('a large graph', () => {
 		});
 		expect(plainName(graph, 2)).toBe('−x3');
 		expect(plainName(graph, 100_001)).toBe('−₁₀₀₀₀₀');
+	});
+});
+
+describe('the rule of a node', () => {
+	it('is its op on the names of its operands; a leaf has none', () => {
+		const graph = graphOf((recorder, x, w) => {
+			const product = recorder.apply('multiply', [w, x]);
+			recorder.apply('relu', [product], { name: 'h' });
+		});
+		expect([0, 2, 3].map((node) => plainRule(graph, node))).toEqual([
+			null,
+			'w23·x3',
+			'relu(w23·x3)'
+		]);
 	});
 });

@@ -4,6 +4,7 @@ import { expressionTex } from './expression-tex.ts';
 import { groupNumber } from './grouping.ts';
 import { runsOfName, type NameRun } from './name.ts';
 import { literalText, namingOf } from './naming.ts';
+import { plainOperation } from './plain-operation.ts';
 import { numberTex } from './writer.ts';
 
 /** `w23`; for a node without a name its short expression, `w23·x3`, or its op with an index, `×₃`. */
@@ -11,7 +12,17 @@ export function plainName(graph: Graph, node: NodeId): string {
 	return namingOf(graph, node).text;
 }
 
-/** The same in TeX: `w_{23}`, `w_{23} x_{3}`, `{\times}_{3}`. */
+/** An operation as its op on the names of its operands: `v1·h1`, `relu(s1)`; null for a leaf. */
+export function plainRule(graph: Graph, node: NodeId): string | null {
+	const { op, operands } = graph.nodes[node] ?? { op: null, operands: [] };
+	if (op === null) return null;
+	return plainOperation(
+		op,
+		operands.map((operand) => namingOf(graph, operand))
+	).text;
+}
+
+/** The name in TeX: `w_{23}`, `w_{23} x_{3}`, `{\times}_{3}`. */
 export function nodeTex(graph: Graph, node: NodeId): string {
 	return expressionTex(graph, node, (constant, place) =>
 		numberTex(groupNumber(literalText(graph.nodes[constant]?.literal ?? NaN), place))

@@ -23,6 +23,9 @@ describe('keys', () => {
 		['Home', false, 'first'],
 		['End', false, 'last'],
 		['g', false, 'change-granularity'],
+		['i', false, 'inspect'],
+		['w', false, 'wiggle'],
+		['a', false, 'all-paths'],
 		['?', true, 'show-help'],
 		['x', false, null],
 		['Enter', false, null]

@@ -12,6 +12,9 @@ export type Command =
 	| 'first'
 	| 'last'
 	| 'change-granularity'
+	| 'inspect'
+	| 'wiggle'
+	| 'all-paths'
 	| 'show-help';
 
 /** One line of the table; `shift` must match where it is given. */
@@ -35,6 +38,9 @@ export const keyBindings: readonly KeyBinding[] = [
 	{ key: 'g', command: 'change-granularity', isLetter: true },
 	{ key: 'n', command: 'next-pass', isLetter: true },
 	{ key: 'p', command: 'previous-pass', isLetter: true },
+	{ key: 'i', command: 'inspect', isLetter: true },
+	{ key: 'w', command: 'wiggle', isLetter: true },
+	{ key: 'a', command: 'all-paths', isLetter: true },
 	{ key: '?', command: 'show-help', isLetter: true }
 ];
 

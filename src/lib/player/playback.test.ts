@@ -113,8 +113,8 @@ describe('playback', () => {
 		const own = keyBindings
 			.map(({ command }) => command)
 			.filter((command) => playback.run(command));
-		expect(own).not.toContain('show-help');
-		expect(own).toHaveLength(keyBindings.length - 1);
+		const others = keyBindings.map(({ command }) => command).filter((key) => !own.includes(key));
+		expect(others).toEqual(['inspect', 'wiggle', 'all-paths', 'show-help']);
 		playback.pause();
 		playback.run('first');
 		playback.granularity = 'operation';

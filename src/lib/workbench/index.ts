@@ -1,3 +1,8 @@
 /** The workbench: programs, traces, layouts and playback, held together. */
+export type { Highlight } from './highlight.ts';
 export type { Material } from './material.ts';
-export { Workbench, type Highlight } from './workbench.svelte.ts';
+export { inspect, type EdgeInspection } from './inspection.ts';
+export { Nudging, promiseOf, type NudgePromise } from './nudging.svelte.ts';
+export { restOf } from './rest-of-paths.ts';
+export type { Tool, ToolKind } from './tool.ts';
+export { Workbench } from './workbench.svelte.ts';

@@ -11,6 +11,8 @@ export interface Material {
 	 * and differ in numbers.
 	 */
 	readonly program: string;
+	/** The program's text, of which the nodes' spans speak. */
+	readonly source: string;
 	readonly recording: Recording;
 	readonly layout: Layout;
 	/** The layouts of its other drawings, where passes of a training loop are of several shapes. */

@@ -3,11 +3,8 @@
  * reader's edits, and the playback over the traces that follow from them. Everything else is derived.
  */
 import {
-	checkGradientAt,
 	frameAt,
-	type EdgeId,
 	type Frame,
-	type GradientCheck,
 	type NodeId,
 	type Recording,
 	type Trace
@@ -16,12 +13,10 @@ import { Playback, realClock, timelineOf, type Clock, type Place } from '#lib/pl
 import { difference } from './difference.ts';
 import { addressIn, partsOf, positionNear } from './addresses.ts';
 import { EditedRun } from './edited-run.svelte.ts';
+import type { Highlight } from './highlight.ts';
 import type { Material } from './material.ts';
-
-/** The node or edge that lights up in the graph, the formula and the text at once. */
-export type Highlight =
-	| { readonly kind: 'node'; readonly node: NodeId }
-	| { readonly kind: 'edge'; readonly edge: EdgeId };
+import type { Moment } from './tool.ts';
+import { Toolbox } from './toolbox.svelte.ts';
 
 /** One stage's programs, traces, layouts and playback. */
 export class Workbench {
@@ -33,6 +28,11 @@ export class Workbench {
 	);
 	#lit = $state.raw<{ readonly in: string; readonly highlight: Highlight } | null>(null);
 	readonly playback: Playback;
+	/** What one can ask of a node beside stepping. */
+	readonly tools = new Toolbox(
+		() => this.program,
+		() => this.moment
+	);
 
 	/** Opens at the start of the first scene; there is at least one. */
 	constructor(scenes: readonly Material[], clock: Clock = realClock) {
@@ -68,9 +68,17 @@ export class Workbench {
 	get program(): string {
 		return this.#run.material.program;
 	}
+	/** The text of that program. */
+	get source(): string {
+		return this.#run.material.source;
+	}
 	/** All that is known at the position of the playback. */
 	get frame() {
 		return this.#frame;
+	}
+	/** Names what is on the stage. */
+	get moment(): Moment {
+		return { scene: this.playback.scene, position: this.playback.position, edits: this.edits };
 	}
 	/** Addresses of the scene's steps and keys of its nodes. */
 	get addresses() {
@@ -132,19 +140,22 @@ export class Workbench {
 		this.#run.restore();
 	}
 
-	/** How much the last edit changed a node's value, for a moment; null where it did not. */
+	/** The frame as it is drawn: with what a tool tries out on it. */
+	get drawnFrame(): Frame {
+		return this.tools.trial?.frame ?? this.#frame;
+	}
+
+	/** How much the last edit, or what a tool tries out, changed a node's value; null where it did not. */
 	valueDifference(node: NodeId): number | null {
+		const { trial } = this.tools;
+		if (trial) return trial.differenceOf(node);
 		return difference(this.#frame.valueOf(node), this.#frameBefore?.valueOf(node));
 	}
 
 	/** How much the last edit changed a node's grad, for a moment; null where it did not. */
 	gradDifference(node: NodeId): number | null {
+		if (this.tools.trial) return null;
 		return difference(this.#frame.gradOf(node), this.#frameBefore?.gradOf(node));
-	}
-
-	/** Both sides of the gradient check of a leaf, at the reader's numbers; null where it has no gradient yet. */
-	checkGradient(leaf: NodeId): GradientCheck | null {
-		return checkGradientAt(this.trace, this.#frame.position, leaf);
 	}
 
 	/** Goes to a place. */

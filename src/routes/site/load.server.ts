@@ -4,6 +4,7 @@ import { replay } from '#lib/autodiff/index.ts';
 import { layOutDrawings, type Layout } from '#lib/layout/index.ts';
 import {
 	listLessons,
+	readPrograms,
 	packSteps,
 	typesetSteps,
 	type BuiltLesson,
@@ -71,7 +72,8 @@ async function lessonNamed(slug: string, language: Language): Promise<BuiltLesso
 }
 
 /** One material for each scene; scenes of one program share its graph and layout. */
-async function materialsOf({ scenes }: BuiltLesson): Promise<Material[]> {
+async function materialsOf({ lesson, scenes }: BuiltLesson): Promise<Material[]> {
+	const sources = await readPrograms(lesson.slug);
 	const layouts = new Map<string, readonly Layout[]>();
 	for (const { program, recording } of scenes) {
 		if (layouts.has(program)) continue;
@@ -82,6 +84,9 @@ async function materialsOf({ scenes }: BuiltLesson): Promise<Material[]> {
 	}
 	return scenes.flatMap(({ name, program, recording, captions }) => {
 		const [layout, ...otherLayouts] = layouts.get(program) ?? [];
-		return layout ? { scene: name, program, recording, layout, otherLayouts, captions } : [];
+		const source = sources.get(program) ?? '';
+		return layout
+			? { scene: name, program, source, recording, layout, otherLayouts, captions }
+			: [];
 	});
 }

@@ -1,5 +1,5 @@
 /** The texts of the stage in English: graph, formula panel, transport and help. */
-import type { Command, Granularity } from '#lib/player/index.ts';
+import type { Granularity } from '#lib/player/index.ts';
 
 /** What the stage says in English; its shape is the contract for all other languages. */
 export const enStage = {
@@ -30,6 +30,8 @@ export const enStage = {
 		toQuestion: 'Go to the question',
 		wholeChain: (output: string, node: string) => `the whole chain from ${output} to ${node}`,
 		copyLatex: 'Copy LaTeX',
+		wiggle: (name: string) => `Wiggle ${name}`,
+		allPaths: 'All paths',
 		copied: 'Copied',
 		copyFailed: 'The browser does not allow copying. Select the text here:',
 		structure: 'The graph as a table',
@@ -63,23 +65,7 @@ export const enStage = {
 	},
 	node: {
 		describe: (name: string, kind: string, value: string, grad: string) =>
-			`${name}, ${kind}, value ${value}, gradient ${grad}`,
-		value: 'Value',
-		grad: 'Gradient',
-		set: 'Set',
-		close: 'Close',
-		newValue: (name: string) => `New value of ${name}`,
-		editHint: 'Type a number, or drag sideways to slide it.',
-		notANumber: (text: string) => `“${text}” is not a number. Write for example 0.5 or −2.`,
-		original: (value: string) => `Original: ${value}`
-	},
-	gradientCheck: {
-		title: 'Check by nudging',
-		nudge: (name: string, nudge: string) => `${name} is moved by ${nudge} up and down.`,
-		above: (output: string) => `${output}, moved up`,
-		below: (output: string) => `${output}, moved down`,
-		slope: 'Difference, per distance',
-		backpropagation: 'Backpropagation says'
+			`${name}, ${kind}, value ${value}, gradient ${grad}`
 	},
 	transport: {
 		label: 'Steps',
@@ -101,37 +87,5 @@ export const enStage = {
 			string
 		>,
 		help: 'Keys and help'
-	},
-	help: {
-		title: 'Keys',
-		close: 'Close',
-		commands: {
-			next: 'one step on',
-			back: 'one step back',
-			'next-phase': 'to the end of the phase',
-			'previous-phase': 'to the phase before',
-			'next-pass': 'same step, next pass',
-			'previous-pass': 'same step, pass before',
-			'toggle-play': 'play or pause',
-			first: 'first step',
-			last: 'last step',
-			'change-granularity': 'step by operation, phase or pass',
-			'show-help': 'this help'
-		} satisfies Record<Command, string>,
-		keys: {
-			ArrowRight: '→',
-			ArrowLeft: '←',
-			' ': 'Space',
-			Home: 'Home',
-			End: 'End',
-			g: 'g',
-			n: 'n',
-			p: 'p',
-			'?': '?'
-		} as Record<string, string>,
-		shift: 'Shift',
-		letterKeys: 'Single-letter keys (g, n, p, ?, and / to search)',
-		graph: 'In the graph, arrow keys walk along its edges, Enter opens a node, Escape leaves.',
-		point: 'Point at a term, a node or an edge: what belongs together lights up.'
 	}
 };

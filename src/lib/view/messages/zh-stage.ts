@@ -23,6 +23,8 @@ export const zhStage: typeof enStage = {
 		toQuestion: '去回答问题',
 		wholeChain: (output, node) => `从 ${output} 到 ${node} 的完整链条`,
 		copyLatex: '复制 LaTeX',
+		wiggle: (name) => `微扰 ${name}`,
+		allPaths: '全部路径',
 		copied: '已复制',
 		copyFailed: '浏览器不允许复制。请在这里选中文字：',
 		structure: '用表格表示这张图',
@@ -49,23 +51,7 @@ export const zhStage: typeof enStage = {
 		unknownStep: (address) => `这个链接指向本课没有的步骤（${address}），这里是最接近的一步。`
 	},
 	node: {
-		describe: (name, kind, value, grad) => `${name}，${kind}，值 ${value}，梯度 ${grad}`,
-		value: '值',
-		grad: '梯度',
-		set: '确定',
-		close: '关闭',
-		newValue: (name) => `${name} 的新值`,
-		editHint: '输入一个数，或左右拖动来改变它。',
-		notANumber: (text) => `“${text}”不是一个数。可以写 0.5 或 −2 这样的数。`,
-		original: (value) => `原来：${value}`
-	},
-	gradientCheck: {
-		title: '微扰验证',
-		nudge: (name, nudge) => `把 ${name} 上下各移动 ${nudge}。`,
-		above: (output) => `上移后的 ${output}`,
-		below: (output) => `下移后的 ${output}`,
-		slope: '差值除以距离',
-		backpropagation: '反向传播给出'
+		describe: (name, kind, value, grad) => `${name}，${kind}，值 ${value}，梯度 ${grad}`
 	},
 	transport: {
 		label: '步骤',
@@ -83,37 +69,5 @@ export const zhStage: typeof enStage = {
 		granularity: '每次走',
 		granularityName: { operation: '一次运算', phase: '一个阶段', pass: '一轮' },
 		help: '按键与帮助'
-	},
-	help: {
-		title: '按键',
-		close: '关闭',
-		commands: {
-			next: '前进一步',
-			back: '后退一步',
-			'next-phase': '到这一阶段的末尾',
-			'previous-phase': '回到上一阶段',
-			'next-pass': '下一轮的同一步',
-			'previous-pass': '上一轮的同一步',
-			'toggle-play': '播放或暂停',
-			first: '第一步',
-			last: '最后一步',
-			'change-granularity': '按运算、阶段或轮次前进',
-			'show-help': '本帮助'
-		},
-		keys: {
-			ArrowRight: '→',
-			ArrowLeft: '←',
-			' ': '空格',
-			Home: 'Home',
-			End: 'End',
-			g: 'g',
-			n: 'n',
-			p: 'p',
-			'?': '?'
-		},
-		shift: 'Shift',
-		letterKeys: '单字母按键（g、n、p、?，以及搜索用的 /）',
-		graph: '焦点在图中时，方向键沿着边移动，回车打开节点，Esc 离开。',
-		point: '指向公式的一项、一个节点或一条边，与它相关的都会亮起来。'
 	}
 };

@@ -28,7 +28,9 @@ export function lightTerms(element: Element, highlight: Highlight | null, progra
 	const selector =
 		highlight?.kind === 'node'
 			? `[data-node="${highlight.node}"]`
-			: highlight && `[data-edge="${highlight.edge}"]`;
+			: highlight?.kind === 'edge'
+				? `[data-edge="${highlight.edge}"]`
+				: null;
 	for (const term of element.querySelectorAll('[data-term]')) {
 		const isMeant = selector !== null && term.matches(selector) && speaksOf(term, program);
 		term.classList.toggle('lit', isMeant);

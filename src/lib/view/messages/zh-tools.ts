@@ -1,0 +1,91 @@
+/** 演示台工具的中文文字：查看节点、微扰、全部路径。与工具一同加载。 */
+import type { ToolMessages } from './en-tools.ts';
+
+/** What the tools say in Chinese. */
+export const zhTools: ToolMessages = {
+	label: (name, tool) => `${name} · ${tool}`,
+	tools: '这个节点的工具',
+	names: { inspect: '查看', wiggle: '微扰', paths: '全部路径' },
+	close: '关闭',
+	notYet: '尚未算出',
+	inspector: {
+		value: '值',
+		grad: '梯度',
+		noGrad: '无：常数不求导',
+		given: '程序给定',
+		atStep: (step) => `第 ${step} 步`,
+		goTo: (step) => `跳到第 ${step} 步`,
+		copy: '复制这些数',
+		operation: '算法',
+		from: '由谁算出',
+		uses: (count) => (count === 0 ? '没有被使用' : `被使用 ${count} 次`),
+		columns: { node: '节点', local: '局部导数', amount: '贡献', step: '步骤' },
+		open: (name) => `查看 ${name}`,
+		program: (line) => `程序第 ${line} 行`,
+		madeHere: '由程序的这一段产生',
+		scope: '产生于',
+		call: (name, index) => `第 ${index} 次调用 ${name}()`,
+		turn: (name, index) => `循环变量 ${name}，第 ${index} 轮`
+	},
+	edit: {
+		set: '确定',
+		newValue: (name) => `${name} 的新值`,
+		hint: '输入一个数，或左右拖动来改变它。',
+		notANumber: (text) => `“${text}”不是一个数。可以写 0.5 或 −2 这样的数。`,
+		original: (value) => `原来：${value}`
+	},
+	check: {
+		title: '微扰验证',
+		nudge: (name, nudge) => `把 ${name} 上下各移动 ${nudge}。`,
+		above: (output) => `上移后的 ${output}`,
+		below: (output) => `下移后的 ${output}`,
+		slope: '差值除以距离',
+		backpropagation: '反向传播给出',
+		error: '相对误差'
+	},
+	wiggle: {
+		by: (name) => `把 ${name} 移动`,
+		own: '自定',
+		ownLabel: '自定的步长，一个不为 0 的数',
+		up: '增大',
+		down: '减小',
+		direction: '方向',
+		nudge: '推一下',
+		again: '再来一次',
+		keep: (name, value) => `保留 ${name} = ${value}`,
+		notAStep: '请写一个不为 0 的数，例如 0.05。',
+		promised: '梯度的预告',
+		happened: (output) => `${output} 实际的变化`,
+		difference: '相差',
+		ofIt: (share) => `占变化的 ${share}`,
+		product: (grad, by, amount) => `${grad} × ${by} = ${amount}`,
+		fromTo: (before, after) => `${before} → ${after}`,
+		notNudged: '按“推一下”，看变化怎样传过去。',
+		noneYet: (name) => `还没有预告：${name} 的梯度要到反向传播时才算出。`,
+		waiting: (count) => `还没有预告：梯度还差 ${count} 份。`,
+		constant: '没有预告：常数不求导。',
+		noOutput: (output) => `${output} 尚未算出。变化只传到目前算到的地方。`,
+		nothing: (name) => `还没有任何节点用到 ${name}。`,
+		way: '沿途的变化',
+		stays: '不变',
+		finding: (name, from, to) => `${name} 从 ${from} 移到 ${to}。`,
+		findingOutcome: (output, happened) => `${output} 变化了 ${happened}。`,
+		findingStays: (output) => `${output} 没有变化。`,
+		findingPromise: (promised) => `梯度预告的是 ${promised}。`
+	},
+	paths: {
+		count: (count, node, output) => `从 ${node} 到 ${output} 有 ${count} 条路径。`,
+		countless: (node, output) => `从 ${node} 到 ${output} 的路径超过 10³⁰⁰ 条。`,
+		none: (node, output) => `没有从 ${node} 到 ${output} 的路径。`,
+		isOutput: (output) => `${output} 就是输出本身：它的梯度是 1，不经过任何路径。`,
+		rule: '沿一条路径，局部导数相乘；各条路径的乘积相加。',
+		waiting: '反向传播还没有走遍：“?”表示尚未算出。',
+		firstOperand: '第一个因子',
+		secondOperand: '第二个因子',
+		more: (count) => `还有 ${count} 条`,
+		together: (sum) => `合计 ${sum}`,
+		showMore: '显示更多',
+		sum: (node) => `相加：${node} 的梯度`,
+		copy: '复制 LaTeX'
+	}
+};

@@ -1,5 +1,11 @@
 /** The wrong numbers that a gradient is likely to be given, each computed on the graph. */
-import { frameAt, type ContributionStep, type NodeId, type Trace } from '#lib/autodiff/index.ts';
+import {
+	frameAt,
+	type ContributionStep,
+	type NodeId,
+	type SeedStep,
+	type Trace
+} from '#lib/autodiff/index.ts';
 import { contributionsTo, stepsToGrad } from './inner-steps.ts';
 import { mistakeAt, type Mistake } from './mistake.ts';
 import { otherRun } from './other-run.ts';
@@ -50,6 +56,16 @@ export function gradMistakes(
 		...(value === null ? [] : [{ value, reason: { kind: 'value-for-grad', node } as const }]),
 		...otherUpstreams(trace, first, gradOf),
 		...known
+	];
+}
+
+/** Mistakes about the gradient with which a backward pass begins. */
+export function seedMistakes(trace: Trace, { index, node, after }: SeedStep): readonly Mistake[] {
+	const value = frameAt(trace, index).valueOf(node);
+	return [
+		{ value: 0, reason: { kind: 'no-seed', node } },
+		...(value === null ? [] : [{ value, reason: { kind: 'value-for-grad', node } as const }]),
+		{ value: -after, reason: { kind: 'sign' } }
 	];
 }
 

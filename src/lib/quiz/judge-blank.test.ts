@@ -57,6 +57,12 @@ describe('a value', () => {
 });
 
 describe('a gradient', () => {
+	test('of the output with respect to itself is neither 0 nor the output', () => {
+		expect(said(open, 'grad-L', '1')).toBe('right');
+		expect(said(open, 'grad-L', '36')).toBe('This is the value of L. Asked is its gradient.');
+		expect(said(open, 'grad-L', '0')).toMatch(/^With 0, L would not change when L changes/);
+	});
+
 	test.each([
 		[
 			'grad-w1',

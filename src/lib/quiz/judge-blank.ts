@@ -1,7 +1,7 @@
 /** Judges what was typed into a blank; a wrong number is compared with the real wrong computations. */
-import type { Trace } from '#lib/autodiff/index.ts';
+import type { Step, Trace } from '#lib/autodiff/index.ts';
 import type { Blank } from './blanks.ts';
-import { gradMistakes } from './grad-mistakes.ts';
+import { gradMistakes, seedMistakes } from './grad-mistakes.ts';
 import { distinctMistakes, type Mistake, type Reason } from './mistake.ts';
 import { readNumber } from './read-number.ts';
 import { valueMistakes } from './value-mistakes.ts';
@@ -39,15 +39,19 @@ export function judgeBlank(
 /** The mistakes that a blank invites, told apart from its answer and from each other. */
 export function mistakesIn(
 	trace: Trace,
-	{ node, kind, step, pass, answer, tolerance }: Blank,
+	{ step, answer, tolerance }: Blank,
 	others: readonly Trace[] = []
 ): readonly Mistake[] {
-	const found = trace.steps[step];
-	const mistakes =
-		kind === 'value'
-			? found?.kind === 'forward'
-				? valueMistakes(trace, found, others)
-				: []
-			: gradMistakes(trace, node, pass, others);
+	const mistakes = mistakesAt(trace, trace.steps[step], others);
 	return distinctMistakes(answer, tolerance / 2, mistakes);
+}
+
+function mistakesAt(
+	trace: Trace,
+	step: Step | undefined,
+	others: readonly Trace[]
+): readonly Mistake[] {
+	if (step?.kind === 'forward') return valueMistakes(trace, step, others);
+	if (step?.kind === 'seed') return seedMistakes(trace, step);
+	return step?.kind === 'contribution' ? gradMistakes(trace, step.node, step.pass, others) : [];
 }

@@ -2,7 +2,7 @@
 import { frameAt, type ContributionStep, type Step, type Trace } from '#lib/autodiff/index.ts';
 import { plainName, stepSentence, type Language } from '#lib/notation/index.ts';
 import { explainMistake } from './explain-mistake.ts';
-import { gradMistakes, partMistakes } from './grad-mistakes.ts';
+import { gradMistakes, partMistakes, seedMistakes } from './grad-mistakes.ts';
 import { messages } from './messages/index.ts';
 import { distinctMistakes, type Mistake } from './mistake.ts';
 import type { Subject } from './question.ts';
@@ -45,14 +45,8 @@ function mistakesAbout(trace: Trace, step: Step): readonly Mistake[] {
 			return valueMistakes(trace, step);
 		case 'contribution':
 			return isPart(step) ? partMistakes(trace, step) : gradMistakes(trace, node, step.pass);
-		case 'seed': {
-			const value = frameAt(trace, step.index).valueOf(node);
-			return [
-				{ value: 0, reason: { kind: 'no-seed', node } },
-				...(value === null ? [] : [{ value, reason: { kind: 'value-for-grad', node } as const }]),
-				{ value: -step.after, reason: { kind: 'sign' } }
-			];
-		}
+		case 'seed':
+			return seedMistakes(trace, step);
 		case 'update':
 			return [];
 	}

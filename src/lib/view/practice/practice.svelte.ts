@@ -64,10 +64,11 @@ export class Practice {
 		return this.#quiz?.node ?? this.sheet?.attended?.blank.node ?? null;
 	}
 
-	/** Fades the scene on the stage, and goes as far as its blanks let it. */
+	/** Fades the scene on the stage, and goes as far as its blanks let it; without any it stays where it is. */
 	fade(level: number): void {
-		this.#book()?.setLevel(this.#workbench.scene, level);
-		if (level > 0) this.#workbench.playback.seek(Infinity);
+		const { playback, scene } = this.#workbench;
+		playback.seek(level > 0 ? Infinity : playback.position);
+		this.#book()?.setLevel(scene, level);
 	}
 
 	/** Until the blanks are known, nothing of what might be one is shown. */

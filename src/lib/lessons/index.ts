@@ -27,6 +27,7 @@ export type {
 	RunGoal
 } from './exercise-block.ts';
 export { outlineOf, type Outline } from './outline.ts';
+export type { ChainFigure } from './figures/chain-figure.ts';
 export type { DecisionFigure } from './figures/decision-figure.ts';
 export { listLessons, readLesson, readPrograms, type LessonEntry } from './read-lesson.ts';
 export { packSteps, typesetFormula, typesetSteps } from './typeset.ts';

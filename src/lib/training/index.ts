@@ -49,6 +49,7 @@ export {
 	type Quantity,
 	type Trial
 } from './trial.ts';
+export { nudgeAlong, slopeBetween, type NudgedLink } from './nudge.ts';
 export { countRight, judgeCases, type Case, type Verdict } from './rule.ts';
 export { surfaceOver, type Surface } from './surface.ts';
 export { walkFrom } from './walk-from.ts';

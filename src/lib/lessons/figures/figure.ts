@@ -4,6 +4,7 @@
  */
 import type { NodeId } from '#lib/autodiff/index.ts';
 import type { OptimizerName } from '#lib/training/index.ts';
+import type { ChainFigure } from './chain-figure.ts';
 import type { DecisionFigure } from './decision-figure.ts';
 
 /** Two numbers between which an axis runs. */
@@ -124,7 +125,13 @@ export interface ContourFigure {
 
 /** Any figure. */
 export type Figure =
-	ContourFigure | CurveFigure | DecisionFigure | FitFigure | LinesFigure | DescentFigure;
+	| ChainFigure
+	| ContourFigure
+	| CurveFigure
+	| DecisionFigure
+	| FitFigure
+	| LinesFigure
+	| DescentFigure;
 
 /** The kinds of figure by name. */
 export type FigureKindName = Figure['kind'];

@@ -172,30 +172,3 @@ describe('a contour', () => {
 		expect(complaint(body)).toContain(told);
 	});
 });
-
-describe('a decision', () => {
-	const decision = (more: string) =>
-		`:::figure{#rule kind=decision of=L over=w from=-1 to=4 ${more}}\nA rule.\n:::\n\n`;
-
-	test('has cases in the order of their places, and says how many are right', () => {
-		// L = (0.75·w)²: 0.5625 at 1, 2.25 at 2, 5.0625 at 3; above 2 at 2 and 3.
-		const body = decision('threshold=2 yes="3, 1" no=2 yes-text=passed');
-		expect(figureOf(body).figure).toMatchObject({
-			threshold: 2,
-			cases: [
-				{ place: 1, happened: true },
-				{ place: 2, happened: false },
-				{ place: 3, happened: true }
-			],
-			yesText: 'passed',
-			noText: null
-		});
-		expect(complaint(`${body}:number[1]{of=rule} of three is right, at 5.06.`)).toBe('nothing');
-	});
-
-	test('needs cases inside its axis', () => {
-		expect(complaint(decision('threshold=2 yes=5 no=1'))).toBe(
-			'11:1: “yes=5” of “figure” cannot be read. Write numbers between “from” and “to”.'
-		);
-	});
-});

@@ -9,6 +9,7 @@ import type { Container } from '../markdown.ts';
 import type { Prose } from '../prose.ts';
 import { sceneAttributes } from '../scenes.ts';
 import { AttributeReader } from './attribute-reader.ts';
+import { chain } from './chain.ts';
 import { contour } from './contour.ts';
 import { curve } from './curve.ts';
 import { decision } from './decision.ts';
@@ -19,6 +20,7 @@ import { fit } from './fit.ts';
 import { lines } from './lines.ts';
 
 const kinds: { readonly [Kind in FigureKindName]: FigureKind<Extract<Figure, { kind: Kind }>> } = {
+	chain,
 	contour,
 	curve,
 	decision,

@@ -69,6 +69,7 @@ export interface FigureKit {
 
 const drawings: Readonly<Record<FigureKindName, () => Promise<{ default: Component<never> }>>> = {
 	contour: () => import('./ContourFigure.svelte'),
+	chain: () => import('./ChainFigure.svelte'),
 	curve: () => import('./CurveFigure.svelte'),
 	decision: () => import('./DecisionFigure.svelte'),
 	fit: () => import('./FitFigure.svelte'),

@@ -28,6 +28,14 @@ export const enFigures = {
 			`Of ${count} directions tried, ${degrees}° climbs most: to ${value}.`,
 		flat: (length: string) => `steps until the gradient is shorter than ${length}`
 	},
+	chain: {
+		label: (leaf: string, end: string) => `How a nudge of ${leaf} reaches ${end}`,
+		nudge: (leaf: string) => `nudge ${leaf} by`,
+		factor: 'factor',
+		promised: 'promised',
+		happened: 'happened',
+		difference: 'happened minus promised'
+	},
 	decision: {
 		label: (node: string, threshold: string) => `The rule “yes if ${node} is above ${threshold}”`,
 		yes: 'yes',

@@ -28,6 +28,14 @@ export const zhFigures: FigureMessages = {
 		tried: (count, degrees, value) => `试了 ${count} 个方向，${degrees}° 上升最多，到 ${value}。`,
 		flat: (length) => `梯度短于 ${length} 所需步数`
 	},
+	chain: {
+		label: (leaf, end) => `${leaf} 的微调怎样传到 ${end}`,
+		nudge: (leaf) => `把 ${leaf} 微调`,
+		factor: '倍数',
+		promised: '预计',
+		happened: '实际',
+		difference: '实际减预计'
+	},
 	decision: {
 		label: (node, threshold) => `规则：${node} 超过 ${threshold} 就判“是”`,
 		yes: '是',

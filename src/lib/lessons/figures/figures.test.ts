@@ -95,7 +95,7 @@ describe('numbers of figures', () => {
 test.each([
 	[
 		':::figure{kind=pie}\nC.\n:::',
-		'There is no kind of figure “pie”. Write {kind=…}: contour, curve'
+		'There is no kind of figure “pie”. Write {kind=…}: chain, contour, curve'
 	],
 	[
 		':::figure{kind=curve of=L over=w from=0}\nC.\n:::',

@@ -5,7 +5,7 @@ import { nameRuns, plainName, type NameRun } from '#lib/notation/index.ts';
 import { nudgeAlong, type NudgedLink } from '#lib/training/index.ts';
 
 /** How far the first gear turns, in degrees; the others turn in proportion. */
-const firstTurn = 20;
+const firstTurn = 10;
 
 /** One gear, ready to be drawn. */
 export interface DrawnGear extends NudgedLink {

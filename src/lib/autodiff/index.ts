@@ -1,6 +1,7 @@
 /** The engine: ops, graphs, recordings, traces and frames. This file is its whole public surface. */
 export type { Derivation, Quantity, RecordedNumber } from './arithmetic.ts';
 export type { NodeDetails } from './details.ts';
+export { carriesOf, type Carry } from './carries.ts';
 export { differentiateAt } from './differentiate-at.ts';
 export { foldPasses, type Folded } from './fold-passes.ts';
 export { backwardPassAt, passGradient } from './backward-pass-at.ts';

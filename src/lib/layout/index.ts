@@ -9,7 +9,7 @@ export {
 } from './camera.ts';
 export { layOut } from './lay-out.ts';
 export { layOutDrawings } from './lay-out-drawings.ts';
-export type { Box, Layout, Point, Route } from './layout.ts';
+export type { Box, CarryRoute, Layout, Point, Route } from './layout.ts';
 export { placeField, placeFieldNote } from './place-field.ts';
 export { placeNote } from './place-note.ts';
 export { pointAlong, routePath } from './route.ts';

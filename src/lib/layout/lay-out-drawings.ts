@@ -1,7 +1,9 @@
 /** The layouts of a recording: one for each of its drawings, which passes of a training loop share. */
 import {
+	carriesOf,
 	graphOf,
 	nodesOfPass,
+	type Carry,
 	type Graph,
 	type NodeId,
 	type Recording
@@ -15,21 +17,23 @@ export async function layOutDrawings(
 	captioned: ReadonlySet<NodeId> = new Set()
 ): Promise<readonly [Layout, ...Layout[]]> {
 	const { graph, passes } = recording;
+	const carries = carriesOf(recording);
 	const drawings = Math.max(...passes.map(({ drawing }) => drawing)) + 1;
 	const layouts = Array.from({ length: drawings }, (_, drawing) => {
 		const pass = passes.findIndex((other) => other.drawing === drawing);
-		return layOutPart(graph, nodesOfPass(graph, passes, pass), captioned);
+		return layOutPart(graph, nodesOfPass(graph, passes, pass), captioned, carries);
 	});
 	const [first, ...others] = await Promise.all(layouts);
-	return first ? [first, ...others] : [await layOut(graph, captioned)];
+	return first ? [first, ...others] : [await layOut(graph, captioned, carries)];
 }
 
 async function layOutPart(
 	graph: Graph,
 	shown: readonly NodeId[],
-	captioned: ReadonlySet<NodeId>
+	captioned: ReadonlySet<NodeId>,
+	carries: readonly Carry[]
 ): Promise<Layout> {
-	if (shown.length === graph.nodes.length) return layOut(graph, captioned);
+	if (shown.length === graph.nodes.length) return layOut(graph, captioned, carries);
 	const places = new Map(shown.map((node, place) => [node, place]));
 	const placeOf = (node: NodeId) => places.get(node) ?? -1;
 	const part = graphOf(
@@ -39,7 +43,17 @@ async function layOutPart(
 		})
 	);
 	const inPart = new Set([...captioned].map(placeOf));
-	const { boxes, routes, ...size } = await layOut(part, inPart);
+	const carriedHere = carries.filter(({ from, to }) => places.has(from) && places.has(to));
+	const {
+		boxes,
+		routes,
+		carries: kept,
+		...size
+	} = await layOut(
+		part,
+		inPart,
+		carriedHere.map(({ from, to }) => ({ from: placeOf(from), to: placeOf(to) }))
+	);
 	const placed: Box[] = [];
 	for (const box of boxes) {
 		const node = shown[box.node] ?? -1;
@@ -51,5 +65,7 @@ async function layOutPart(
 		const edge = (graph.firstEdge[shown[consumer] ?? -1] ?? 0) + index;
 		led[edge] = { ...route, edge };
 	}
-	return { ...size, boxes: placed, routes: led };
+	if (!kept) return { ...size, boxes: placed, routes: led };
+	const back = kept.map((route, index) => ({ ...route, ...carriedHere[index] }));
+	return { ...size, boxes: placed, routes: led, carries: back };
 }

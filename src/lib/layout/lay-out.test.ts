@@ -148,3 +148,27 @@ describe('the layout', () => {
 		expect(width).toBe(16 + 90 + 16);
 	});
 });
+
+describe('what is carried over', () => {
+	test('goes back from its node to the leaf, past everything, and moves no layer', async () => {
+		const recorder = new Recorder();
+		const v = recorder.parameter(0, { name: 'v' });
+		const g = recorder.input(25, { name: 'g' });
+		const faded = recorder.apply('multiply', [recorder.constant(0.9), v]);
+		const next = recorder.apply('add', [faded, g], { name: 'v_new' });
+		const { graph } = recorder.finish();
+		const layout = await layOut(graph, new Set(), [{ from: next, to: v }]);
+		expectSound(graph, layout);
+		const [route] = layout.carries ?? [];
+		const [start, end] = [route?.points[0], route?.points.at(-1)];
+		const [from, to] = [layout.boxes[next], layout.boxes[v]];
+		if (!start || !end || !from || !to) throw new Error('There is no way back.');
+		expect(start.x).toBeCloseTo(from.x + from.width, 0);
+		expect(end.x).toBeCloseTo(to.x, 0);
+		for (const { x, y } of route?.points ?? []) {
+			expect(x).toBeLessThanOrEqual(layout.width);
+			expect(y).toBeLessThanOrEqual(layout.height);
+		}
+		expect((await layOut(graph)).carries).toBeUndefined();
+	});
+});

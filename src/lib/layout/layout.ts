@@ -2,7 +2,7 @@
  * A layout says where everything stands: one box for each node, one route for each edge. It depends on
  * the graph alone, never on the numbers or the step, so nothing moves while one steps through it.
  */
-import type { EdgeId, NodeId } from '#lib/autodiff/index.ts';
+import type { Carry, EdgeId, NodeId } from '#lib/autodiff/index.ts';
 
 /** A place on the drawing, in its own units: pixels at scale 1, y downwards. */
 export interface Point {
@@ -26,6 +26,12 @@ export interface Route {
 	readonly label: Point;
 }
 
+/** How a kept number goes back, from the node that made it to the leaf that keeps it for the next pass. */
+export interface CarryRoute extends Carry {
+	/** As those of a route. */
+	readonly points: readonly Point[];
+}
+
 /**
  * All boxes by node id and all routes by edge id, within `width` × `height` from the origin. A drawing of
  * a part of the graph has no entries for the rest.
@@ -35,4 +41,6 @@ export interface Layout {
 	readonly height: number;
 	readonly boxes: readonly Box[];
 	readonly routes: readonly Route[];
+	/** Left out where nothing is carried over. */
+	readonly carries?: readonly CarryRoute[];
 }

@@ -1,7 +1,7 @@
 /**
  * The geometry of a route: a chain of cubic Bézier curves. Pure functions from points to points.
  */
-import type { Point, Route } from './layout.ts';
+import type { CarryRoute, Point, Route } from './layout.ts';
 
 /**
  * Makes a chain of cubic curves (3n + 1 points) of ELK's spline, whose last piece may have fewer
@@ -23,7 +23,7 @@ export function splinePoints(points: readonly Point[]): readonly Point[] {
 }
 
 /** The route as the `d` of an SVG path. */
-export function routePath({ points }: Route): string {
+export function routePath({ points }: Route | CarryRoute): string {
 	const [start, ...rest] = points;
 	if (!start) return '';
 	return `M${start.x} ${start.y}C${rest.map(({ x, y }) => `${x} ${y}`).join(' ')}`;

@@ -3,6 +3,7 @@
  * (`:value[p]` in a line, `:::beat{at="forward s1"}` around paragraphs). This file turns the text into
  * a tree and refuses what has no place in a lesson, above all raw HTML.
  */
+import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
@@ -15,6 +16,8 @@ const parser = unified()
 	.use(remarkParse)
 	.use(remarkFrontmatter)
 	.use(remarkGfm)
+	// Chinese has no spaces around what is set in bold, and a term begins with a colon.
+	.use(remarkCjkFriendly)
 	.use(remarkMath)
 	.use(remarkDirective);
 

@@ -58,6 +58,10 @@ describe('a number in prose', () => {
 });
 
 describe('prose', () => {
+	test('sets Chinese in bold also where a term or a full stop stands beside it', () => {
+		expect(html('这叫**:name[x]**。它是**值**，对。').match(/<strong>/g)).toHaveLength(2);
+	});
+
 	test('typesets formulas, with MathML for those who listen', () => {
 		expect(html('So $a^2$.')).toMatch(
 			/^<p>So <span class="katex"><span class="katex-mathml"><math/

@@ -14,6 +14,8 @@ export interface Frame {
 	readonly position: number;
 	/** The step that led here; null at position 0. */
 	readonly step: Step | null;
+	/** The node that is shown in the place of one: another one only where a stack is drawn as one. */
+	nodeAt(node: NodeId): NodeId;
 	/** The node's value, null while it is not computed yet. */
 	valueOf(node: NodeId): number | null;
 	/** The node's grad, null while nothing has arrived yet. */
@@ -45,6 +47,7 @@ export function frameAt(trace: Trace, position: number): Frame {
 		trace,
 		position: place,
 		step,
+		nodeAt: (node) => node,
 		valueOf: (node) => lastChange(trace.valueChanges[node], place)?.number ?? null,
 		gradOf: (node) => lastChange(trace.gradChanges[node], place)?.number ?? null,
 		derivativeOf: (edge) => lastChange(trace.derivativeChanges[edge], place)?.number ?? null,

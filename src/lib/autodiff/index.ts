@@ -28,6 +28,8 @@ export { outputPaths, type OutputPath, type OutputPaths } from './output-paths.t
 export { nodesOfPass, passAt, type Pass } from './passes.ts';
 export { recordTrace } from './record-trace.ts';
 export { Recorder } from './recorder.ts';
+export { instanceOf, stackOf, type Stack } from './stack.ts';
+export { instanceOfStep, stackedFrame } from './stacked-frame.ts';
 export type { RecordedEvent, Recording } from './recording.ts';
 export { replay } from './replay.ts';
 export { startAddress, stepAddresses, type StepAddresses } from './step-address.ts';

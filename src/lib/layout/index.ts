@@ -8,7 +8,7 @@ export {
 	type ScreenSize
 } from './camera.ts';
 export { layOut } from './lay-out.ts';
-export { layOutDrawings } from './lay-out-drawings.ts';
+export { layOutDrawings, layOutStack } from './lay-out-drawings.ts';
 export type { Box, CarryRoute, Layout, Point, Route } from './layout.ts';
 export { placeField, placeFieldNote } from './place-field.ts';
 export { placeNote } from './place-note.ts';

@@ -6,7 +6,8 @@ import {
 	type Carry,
 	type Graph,
 	type NodeId,
-	type Recording
+	type Recording,
+	type Stack
 } from '#lib/autodiff/index.ts';
 import { layOut } from './lay-out.ts';
 import type { Box, Layout, Route } from './layout.ts';
@@ -27,15 +28,26 @@ export async function layOutDrawings(
 	return first ? [first, ...others] : [await layOut(graph, captioned, carries)];
 }
 
+/** The layout with a stack drawn as one of its instances; edges that leave any of them leave that one. */
+export function layOutStack(
+	graph: Graph,
+	{ drawnAs }: Stack,
+	captioned: ReadonlySet<NodeId> = new Set()
+): Promise<Layout> {
+	const shown = drawnAs.filter((drawn, node) => drawn === node);
+	return layOutPart(graph, shown, captioned, [], drawnAs);
+}
+
 async function layOutPart(
 	graph: Graph,
 	shown: readonly NodeId[],
 	captioned: ReadonlySet<NodeId>,
-	carries: readonly Carry[]
+	carries: readonly Carry[],
+	drawnAs: readonly NodeId[] = []
 ): Promise<Layout> {
 	if (shown.length === graph.nodes.length) return layOut(graph, captioned, carries);
 	const places = new Map(shown.map((node, place) => [node, place]));
-	const placeOf = (node: NodeId) => places.get(node) ?? -1;
+	const placeOf = (node: NodeId) => places.get(drawnAs[node] ?? node) ?? -1;
 	const part = graphOf(
 		shown.flatMap((id) => {
 			const node = graph.nodes[id];

@@ -2,8 +2,16 @@
  * The run of one scene under the reader's hands: its recording, her edits of its leaves, and the trace
  * that follows from both. The edits stay while she looks at other scenes.
  */
-import { replay, stepAddresses, type NodeId, type Trace } from '#lib/autodiff/index.ts';
-import type { Clock } from '#lib/player/index.ts';
+import {
+	frameAt,
+	replay,
+	stepAddresses,
+	type Frame,
+	type NodeId,
+	type Trace
+} from '#lib/autodiff/index.ts';
+import type { Layout } from '#lib/layout/index.ts';
+import { timelineOf, type Clock } from '#lib/player/index.ts';
 import type { Material } from './material.ts';
 
 /** How long the difference that an edit made stays on the nodes, in milliseconds. */
@@ -32,13 +40,19 @@ export class EditedRun {
 	get trace() {
 		return this.#trace;
 	}
-	/** The trace without the reader's edits. */
-	get recorded() {
-		return this.#recorded;
+	/** What was known at a position before the last edit, for a moment; null afterwards. */
+	frameBefore(position: number): Frame | null {
+		return this.#before && frameAt(this.#before, position);
 	}
-	/** The trace before the last edit, for a moment; null afterwards. */
-	get before() {
-		return this.#before;
+	/** Its steps in a row. */
+	get timeline() {
+		return timelineOf(this.#recorded);
+	}
+	/** The layout of the drawing that a pass has. */
+	layoutOf(pass: number): Layout {
+		const { recording, layout, otherLayouts } = this.material;
+		const drawing = recording.passes[pass]?.drawing ?? 0;
+		return otherLayouts?.[drawing - 1] ?? layout;
 	}
 	/** Addresses of steps and keys of nodes. */
 	get addresses() {

@@ -17,6 +17,8 @@ export interface Material {
 	readonly layout: Layout;
 	/** The layouts of its other drawings, where passes of a training loop are of several shapes. */
 	readonly otherLayouts?: readonly Layout[];
+	/** The layout in which a stack of like computations is drawn as one, where there is a stack. */
+	readonly stackLayout?: Layout | null;
 	/** Short texts under leaves, by node. */
 	readonly captions: ReadonlyMap<NodeId, string>;
 }

@@ -9,12 +9,13 @@ import {
 	type Recording,
 	type Trace
 } from '#lib/autodiff/index.ts';
-import { Playback, realClock, timelineOf, type Clock, type Place } from '#lib/player/index.ts';
+import { Playback, realClock, type Clock, type Place } from '#lib/player/index.ts';
 import { difference } from './difference.ts';
 import { addressIn, partsOf, positionNear } from './addresses.ts';
 import { EditedRun } from './edited-run.svelte.ts';
 import type { Highlight } from './highlight.ts';
 import type { Material } from './material.ts';
+import { StackView } from './stack-view.svelte.ts';
 import type { Moment } from './tool.ts';
 import { Toolbox } from './toolbox.svelte.ts';
 
@@ -23,11 +24,14 @@ export class Workbench {
 	readonly #clock: Clock;
 	#runs = $state.raw<readonly EditedRun[]>([]);
 	readonly #frame = $derived.by(() => frameAt(this.trace, this.playback.position));
-	readonly #frameBefore = $derived.by(
-		() => this.#run.before && frameAt(this.#run.before, this.playback.position)
-	);
+	readonly #frameBefore = $derived.by(() => this.#run.frameBefore(this.playback.position));
 	#lit = $state.raw<{ readonly in: string; readonly highlight: Highlight } | null>(null);
 	readonly playback: Playback;
+	/** How a stack of like computations is drawn. */
+	readonly stacked = new StackView(() => ({
+		frame: this.tools.trial?.frame ?? this.#frame,
+		stackLayout: this.#run.material.stackLayout ?? null
+	}));
 	/** What one can ask of a node beside stepping. */
 	readonly tools = new Toolbox(
 		() => this.program,
@@ -38,7 +42,10 @@ export class Workbench {
 	constructor(scenes: readonly Material[], clock: Clock = realClock) {
 		this.#clock = clock;
 		this.#runs = scenes.map((material) => new EditedRun(material, clock));
-		this.playback = new Playback(this.#timelines(), clock);
+		this.playback = new Playback(
+			this.#runs.map(({ timeline }) => timeline),
+			clock
+		);
 	}
 
 	get trace() {
@@ -47,16 +54,14 @@ export class Workbench {
 	get graph() {
 		return this.trace.graph;
 	}
-	/** The layout of the drawing that the pass has. */
+	/** The layout of the drawing that the pass has, or the one with a stack drawn as one. */
 	get layout() {
-		const { material } = this.#run;
-		const drawing = material.recording.passes[this.playback.pass]?.drawing ?? 0;
-		return material.otherLayouts?.[drawing - 1] ?? material.layout;
+		return this.stacked.layout ?? this.#run.layoutOf(this.playback.pass);
 	}
 	get captions() {
 		return this.#run.material.captions;
 	}
-	/** The name of the scene that is shown; empty for the first. */
+	/** The name of the scene; empty for the first. */
 	get scene(): string {
 		return this.#run.material.scene;
 	}
@@ -104,7 +109,7 @@ export class Workbench {
 	/** Takes other scenes, keeping the place as far as they reach. */
 	use(scenes: readonly Material[]): void {
 		this.#runs = scenes.map((material) => new EditedRun(material, this.#clock));
-		this.playback.useTimelines(this.#timelines());
+		this.playback.useTimelines(this.#runs.map(({ timeline }) => timeline));
 	}
 
 	/**
@@ -140,15 +145,14 @@ export class Workbench {
 		this.#run.restore();
 	}
 
-	/** The frame as it is drawn: with what a tool tries out on it. */
+	/** The frame as it is drawn: with what a tool tries out on it, and a stack as one of its instances. */
 	get drawnFrame(): Frame {
-		return this.tools.trial?.frame ?? this.#frame;
+		return this.stacked.frame;
 	}
 
 	/** How much the last edit, or what a tool tries out, changed a node's value; null where it did not. */
 	valueDifference(node: NodeId): number | null {
-		const { trial } = this.tools;
-		if (trial) return trial.differenceOf(node);
+		if (this.tools.trial) return this.tools.trial.differenceOf(node);
 		return difference(this.#frame.valueOf(node), this.#frameBefore?.valueOf(node));
 	}
 
@@ -181,10 +185,6 @@ export class Workbench {
 		const { scene, step } = partsOf(this.#runs, address);
 		const near = Math.max(scene, 0);
 		return { scene: near, position: positionNear((this.#runs[near] ?? this.#run).trace, step) };
-	}
-
-	#timelines() {
-		return this.#runs.map(({ recorded }) => timelineOf(recorded));
 	}
 
 	/** Whether the stage shows a scene, or another one of its program. */

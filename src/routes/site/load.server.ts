@@ -1,7 +1,7 @@
 /** What the pages are made of, read while building: lessons, their recordings and their drawings. */
 import { error } from '@sveltejs/kit';
-import { replay } from '#lib/autodiff/index.ts';
-import { layOutDrawings, type Layout } from '#lib/layout/index.ts';
+import { replay, stackOf } from '#lib/autodiff/index.ts';
+import { layOutDrawings, layOutStack, type Layout } from '#lib/layout/index.ts';
 import {
 	listLessons,
 	readPrograms,
@@ -75,18 +75,20 @@ async function lessonNamed(slug: string, language: Language): Promise<BuiltLesso
 async function materialsOf({ lesson, scenes }: BuiltLesson): Promise<Material[]> {
 	const sources = await readPrograms(lesson.slug);
 	const layouts = new Map<string, readonly Layout[]>();
+	const stacks = new Map<string, Layout>();
 	for (const { program, recording } of scenes) {
 		if (layouts.has(program)) continue;
 		const captioned = scenes.flatMap((scene) =>
 			scene.program === program ? [...scene.captions.keys()] : []
 		);
 		layouts.set(program, await layOutDrawings(recording, new Set(captioned)));
+		const stack = stackOf(recording.graph);
+		if (stack) stacks.set(program, await layOutStack(recording.graph, stack, new Set(captioned)));
 	}
 	return scenes.flatMap(({ name, program, recording, captions }) => {
 		const [layout, ...otherLayouts] = layouts.get(program) ?? [];
 		const source = sources.get(program) ?? '';
-		return layout
-			? { scene: name, program, source, recording, layout, otherLayouts, captions }
-			: [];
+		const shown = { layout, otherLayouts, stackLayout: stacks.get(program) ?? null };
+		return layout ? { scene: name, program, source, recording, ...shown, layout, captions } : [];
 	});
 }

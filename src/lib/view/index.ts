@@ -6,8 +6,10 @@ export { loadFigures, setFigures, type FigureKit } from './figures/kit.ts';
 export {
 	loadGlossaryMessages,
 	loadMessages,
+	loadPrintMessages,
 	loadRecordMessages,
 	loadSearchMessages,
 	type GlossaryMessages,
+	type PrintMessages,
 	type RecordMessages
 } from './messages/index.ts';

@@ -17,6 +17,11 @@ export function lessonAddress(language: Language, lesson: string): string {
 		: `${resolve('/learn/[lesson]', { lesson })}/`;
 }
 
+/** A lesson on paper. */
+export function printAddress(language: Language, lesson: string): string {
+	return `${lessonAddress(language, lesson)}print/`;
+}
+
 /** The file with the typeset formulas of a lesson's steps. */
 export function formulasAddress(language: Language, lesson: string): string {
 	return language === 'zh'

@@ -8,6 +8,9 @@ import type { Attachment } from 'svelte/attachments';
 /** Where one reads, as a fraction of the height that nothing covers. */
 const readingLine = 0.4;
 
+/** How long after the last wheel, touch or key a hand still counts as scrolling, in milliseconds. */
+const grip = 400;
+
 /** Which beat is current, and what to do when the reader reads another. */
 export interface Reading {
 	current(): string | null;
@@ -33,7 +36,8 @@ export function reading({ current, read }: Reading): Attachment<HTMLElement> {
 		const id = current();
 		if (id !== null && id !== known) {
 			known = id;
-			guide(element.querySelector<HTMLElement>(`[data-beat="${CSS.escape(id)}"]`));
+			// While she scrolls, the text is in her hand: it is not drawn back to the stage.
+			if (!isInHand()) guide(element.querySelector<HTMLElement>(`[data-beat="${CSS.escape(id)}"]`));
 		}
 		const listeners = new AbortController();
 		const options = { passive: true, signal: listeners.signal };
@@ -52,6 +56,11 @@ export function reading({ current, read }: Reading): Attachment<HTMLElement> {
 		addEventListener('scrollend', () => (gesture = null), options);
 		return () => listeners.abort();
 	};
+
+	function isInHand(): boolean {
+		if (gesture === null || gesture.defaultPrevented) return false;
+		return performance.now() - gesture.timeStamp < grip;
+	}
 
 	function guide(beat: HTMLElement | null) {
 		if (!beat || isInSight(beat)) return;

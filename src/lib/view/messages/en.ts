@@ -34,6 +34,7 @@ export const en = {
 		next: 'Next lesson',
 		previous: 'Lesson before',
 		otherLessons: 'Other lessons',
+		onPaper: 'This lesson on paper',
 		course: (finished: number, all: number) => `${finished} of ${all} lessons finished`,
 		number: (number: number, title: string) => `Lesson ${number} · ${title}`,
 		goal: 'After this lesson',

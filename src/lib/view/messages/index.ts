@@ -1,6 +1,7 @@
 /** The texts of the interface. A page loads those of its own language only, and a special page its own. */
 import type { Language } from '#lib/notation/index.ts';
 import type { enGlossary } from './en-glossary.ts';
+import type { enPrint } from './en-print.ts';
 import type { enRecord } from './en-record.ts';
 import type { enSearch } from './en-search.ts';
 import type { Messages } from './en.ts';
@@ -31,6 +32,15 @@ export async function loadSearchMessages(language: Language): Promise<SearchMess
 		: (await import('./en-search.ts')).enSearch;
 }
 
+/** The texts of a printed lesson. */
+export async function loadPrintMessages(language: Language): Promise<PrintMessages> {
+	return language === 'zh'
+		? (await import('./zh-print.ts')).zhPrint
+		: (await import('./en-print.ts')).enPrint;
+}
+
+/** What a printed lesson says. */
+export type PrintMessages = typeof enPrint;
 /** What the search says. */
 export type SearchMessages = typeof enSearch;
 /** What the page of the record says. */

@@ -33,6 +33,24 @@ for (const [name, address] of Object.entries(addresses)) {
 }
 
 for (const theme of ['light', 'dark']) {
+	test(`axe has nothing to say about search, notes of words and a record (${theme})`, async ({
+		page
+	}) => {
+		await page.emulateMedia(themes[theme] ?? {});
+		await openAnswered(page, addresses.lessonZh);
+		await page.locator('a.word').first().hover();
+		await expect(page.getByTestId('word-note')).toBeVisible();
+		expect(await violations(page, theme), 'a note').toEqual([]);
+		await page.getByRole('button', { name: '搜索' }).click();
+		await page.getByRole('searchbox').fill('梯度');
+		await expect(page.getByRole('dialog').locator('mark').first()).toBeVisible();
+		expect(await violations(page, theme), 'search').toEqual([]);
+		await open(page, addresses.recordZh);
+		await page.locator('summary').first().click();
+		await page.getByRole('button', { name: '清除记录' }).click();
+		expect(await violations(page, theme), 'record').toEqual([]);
+	});
+
 	test(`axe has nothing to say about the lesson at any moment (${theme})`, async ({ page }) => {
 		await page.emulateMedia(themes[theme] ?? {});
 		const stage = await openAnswered(page);

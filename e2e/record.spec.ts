@@ -43,7 +43,7 @@ test('it tells what was done, goes to an empty browser as a file, and joins what
 	await entry.locator('summary').click();
 	await expect(entry).toContainText('You said: Zero');
 	await expect(entry).toContainText('You chose to be shown.');
-	await expect(entry.getByRole('row').nth(1)).toContainText(/-1\.368\s*✓ right\s*once/);
+	await expect(entry.getByRole('row').nth(1)).toContainText(/-1\.368\s*✓ right\s*2 times/);
 	await expect(entry.getByRole('row').nth(2)).toContainText(/1\s*✗ not yet\s*once/);
 	const text = await saved(page);
 
@@ -151,7 +151,8 @@ test('changing the language keeps step, beat and place in the text', async ({ le
 	const beat = page.locator('[id="beat-backward-s2"]');
 	await expect(beat).toHaveClass(/current/);
 	const before = await beat.evaluate((element) => element.getBoundingClientRect().top);
-	await page.getByRole('link', { name: /中文/ }).click();
+	// A hand does not scroll to the header, as a test’s click does.
+	await page.getByRole('link', { name: /中文/ }).dispatchEvent('click');
 	await expect(page).toHaveURL(/\/zh\/learn\/backpropagation\/#step=backward\.s2$/);
 	await expect(beat).toHaveClass(/current/);
 	await lesson.stage.expectAddress('backward.s2');

@@ -9,7 +9,7 @@ test('it opens by its key, finds words and lessons, and Enter goes to the best',
 	await page.keyboard.press('/');
 	const field = page.getByRole('searchbox');
 	await expect(field).toBeFocused();
-	await page.keyboard.type('chain rule');
+	await page.getByRole('searchbox').fill('chain rule');
 	await expect(page.getByTestId('search-status')).toHaveText(/results$/);
 	const results = page.getByRole('dialog').getByRole('listitem');
 	await expect(results.first()).toContainText('Glossary');
@@ -31,7 +31,7 @@ test('it leads to the beat, on this page and on another, and Esc closes it', asy
 	await lesson.open();
 	const search = page.getByRole('button', { name: 'Search' });
 	await search.click();
-	await page.keyboard.type('obstacles win');
+	await page.getByRole('searchbox').fill('obstacles win');
 	await page.getByRole('link', { name: /Who is to blame.*Obstacles win/ }).click();
 	await expect(page.getByRole('dialog')).toHaveCount(0);
 	await lesson.stage.expectAddress('forward.z');
@@ -40,7 +40,7 @@ test('it leads to the beat, on this page and on another, and Esc closes it', asy
 
 	await page.goto('glossary/');
 	await search.click();
-	await page.keyboard.type('obstacles win');
+	await page.getByRole('searchbox').fill('obstacles win');
 	await page.getByRole('link', { name: /Who is to blame.*Obstacles win/ }).click();
 	await lesson.stage.expectAddress('forward.z');
 	await expect(lesson.text.locator('.beat.current')).toBeInViewport();
@@ -60,20 +60,20 @@ test('it shows nothing behind an open question, and everything once it is answer
 	const query = 'three quarters of that little';
 	const result = page.getByRole('dialog').getByRole('listitem').first();
 	await page.keyboard.press('/');
-	await page.keyboard.type(query);
+	await page.getByRole('searchbox').fill(query);
 	await expect(result).toContainText('Behind a question');
 	await expect(result).not.toContainText('quarters');
 	await page.keyboard.press('Escape');
 	await lesson.showAll();
 	await page.keyboard.press('/');
-	await page.keyboard.type(query);
+	await page.getByRole('searchbox').fill(query);
 	await expect(result).toContainText('quarters');
 });
 
 test('it finds Chinese words inside sentences', async ({ page }) => {
 	await page.goto('zh/');
 	await page.getByRole('button', { name: '搜索' }).click();
-	await page.keyboard.type('链式法则');
+	await page.getByRole('searchbox').fill('链式法则');
 	const results = page.getByRole('dialog').getByRole('listitem');
 	await expect(results.first()).toContainText('词汇表');
 	await expect(results.first().locator('mark').first()).toBeVisible();

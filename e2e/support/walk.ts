@@ -7,9 +7,12 @@ export const addresses = {
 	home: '/',
 	lesson: '/learn/backpropagation/',
 	glossary: '/glossary/',
+	record: '/record/',
+	print: '/learn/backpropagation/print/',
 	homeZh: '/zh/',
 	lessonZh: '/zh/learn/backpropagation/',
 	glossaryZh: '/zh/glossary/',
+	recordZh: '/zh/record/',
 	unknown: '/nowhere/'
 } as const;
 
@@ -17,6 +20,9 @@ export const addresses = {
 const withoutStage: readonly string[] = [
 	addresses.glossary,
 	addresses.glossaryZh,
+	addresses.record,
+	addresses.recordZh,
+	addresses.print,
 	addresses.unknown
 ];
 

@@ -8,7 +8,7 @@ export const addresses = {
 	lesson: '/learn/backpropagation/',
 	glossary: '/glossary/',
 	record: '/record/',
-	print: '/learn/backpropagation/print/',
+	print: '/print/backpropagation/',
 	homeZh: '/zh/',
 	lessonZh: '/zh/learn/backpropagation/',
 	glossaryZh: '/zh/glossary/',

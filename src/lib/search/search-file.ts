@@ -4,7 +4,7 @@
  */
 import MiniSearch, { type Options } from 'minisearch';
 import type { Passage } from './passages.ts';
-import { isChinese, queryTermsOf, termsOf } from './terms.ts';
+import { isChinese, mayGoOn, termsOf } from './terms.ts';
 
 /** Most results that are worth showing. */
 const mostResults = 20;
@@ -48,12 +48,11 @@ export function openSearch(json: string): Search {
 		find: (query) =>
 			search
 				.search(query, {
-					tokenize: queryTermsOf,
 					combineWith: 'AND',
 					boost: { title: 4, heading: 2 },
 					// A word of the glossary answers a question at once.
 					boostDocument: (id) => (passages[id as number]?.lesson === null ? 1.5 : 1),
-					prefix: (term) => !isChinese(term),
+					prefix: mayGoOn,
 					fuzzy: (term) => (isChinese(term) || term.length < 4 ? false : 0.2)
 				})
 				.slice(0, mostResults)

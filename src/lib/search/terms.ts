@@ -6,15 +6,8 @@
 const run = /\p{Script=Han}+|[\p{L}\p{N}_]+/gu;
 const han = /^\p{Script=Han}/u;
 
-/** The terms of a text that is to be found. Single Chinese characters are among them. */
+/** The terms of a text, or of what somebody looks for: a Chinese character alone is a term of its own. */
 export function termsOf(text: string): string[] {
-	return runsOf(text).flatMap((found) =>
-		han.test(found) ? [...pairsOf(found), ...new Set(found)] : [found]
-	);
-}
-
-/** The terms of what somebody looks for: of Chinese words only the pairs, a single character as it is. */
-export function queryTermsOf(text: string): string[] {
 	return runsOf(text).flatMap((found) => {
 		if (!han.test(found)) return [found];
 		const pairs = pairsOf(found);
@@ -22,9 +15,14 @@ export function queryTermsOf(text: string): string[] {
 	});
 }
 
-/** Whether a term is Chinese: it is to be found exactly, not by how it begins or nearly. */
+/** Whether a term is Chinese: it is to be found exactly, not nearly. */
 export function isChinese(term: string): boolean {
 	return han.test(term);
+}
+
+/** Whether a term may go on: a word of letters, or a single Chinese character, which begins some pair. */
+export function mayGoOn(term: string): boolean {
+	return !isChinese(term) || term.length === 1;
 }
 
 function runsOf(text: string): string[] {

@@ -19,7 +19,7 @@ export function lessonAddress(language: Language, lesson: string): string {
 
 /** A lesson on paper. */
 export function printAddress(language: Language, lesson: string): string {
-	return `${lessonAddress(language, lesson)}print/`;
+	return `${homeAddress(language)}print/${lesson}/`;
 }
 
 /** The file with the typeset formulas of a lesson's steps. */

@@ -3,6 +3,6 @@ import type { PageLoad } from './$types';
 import { withFigures } from '../../../site/load-lesson.ts';
 
 export const load: PageLoad = async ({ data }) => ({
-	...(await withFigures(data, 'en')),
-	texts: await loadPrintMessages('en')
+	...(await withFigures(data, 'zh')),
+	texts: await loadPrintMessages('zh')
 });

@@ -1,6 +1,6 @@
 import type { PageServerLoad } from './$types';
-import { loadPrint } from '../../../../site/load-print.server.ts';
-import { lessonEntries } from '../../../../site/load.server.ts';
+import { loadPrint } from '../../../site/load-print.server.ts';
+import { lessonEntries } from '../../../site/load.server.ts';
 
 export const entries = lessonEntries;
 

@@ -1,8 +1,8 @@
 import { loadPrintMessages } from '#lib/view/index.ts';
 import type { PageLoad } from './$types';
-import { withFigures } from '../../../../site/load-lesson.ts';
+import { withFigures } from '../../site/load-lesson.ts';
 
 export const load: PageLoad = async ({ data }) => ({
-	...(await withFigures(data, 'zh')),
-	texts: await loadPrintMessages('zh')
+	...(await withFigures(data, 'en')),
+	texts: await loadPrintMessages('en')
 });

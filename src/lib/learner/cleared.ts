@@ -2,9 +2,8 @@
  * The record that says up to which moment everything was cleared, and keeps what there was until the
  * reader lets it go. The latest decision holds, in every tab.
  */
-import * as v from 'valibot';
 import type { Time } from './progress.ts';
-import type { RecordKind } from './record.ts';
+import { parser, readParts, recordVersion, time, type RecordKind } from './record.ts';
 
 /** What was decided last. */
 export interface Cleared {
@@ -21,29 +20,23 @@ export interface Cleared {
 /** Nothing was ever cleared. */
 const never: Cleared = { until: 0, previous: 0, before: null, time: 0 };
 
-const version = 1;
-const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
-const schema = v.strictObject({
-	version: v.literal(version),
-	until: time,
-	previous: time,
-	before: v.nullable(v.record(v.string(), v.unknown())),
-	time
-});
-
 /** How it is kept. */
 export const clearedRecord: RecordKind<Cleared> = {
 	empty: never,
-	read(kept) {
-		if (kept === undefined) return { kind: 'absent', content: never };
-		const result = v.safeParse(schema, kept);
-		if (result.success) {
-			const { until, previous, before, time: decided } = result.output;
-			return { kind: 'whole', content: { until, previous, before, time: decided } };
-		}
-		const isNewer = v.is(v.looseObject({ version: v.pipe(v.number(), v.gtValue(version)) }), kept);
-		return { kind: isNewer ? 'newer' : 'damaged', content: never };
-	},
+	read: (kept) =>
+		readParts(kept, ['until', 'previous', 'before', 'time'], never, (parts, complain) => {
+			const times = [parts.until, parts.previous, parts.time].map(parser(time));
+			const [until, previous, decided] = times;
+			if (until != null && previous != null && decided != null && isTableOrNull(parts.before)) {
+				return { until, previous, before: parts.before, time: decided };
+			}
+			complain();
+			return never;
+		}),
 	merge: (a, b) => (b.time > a.time || (b.time === a.time && b.until > a.until) ? b : a),
-	write: (content) => ({ version, ...content })
+	write: (content) => ({ version: recordVersion, ...content })
 };
+
+function isTableOrNull(value: unknown): value is Cleared['before'] {
+	return typeof value === 'object' && !Array.isArray(value);
+}

@@ -51,7 +51,6 @@ test('it tells what was done, goes to an empty browser as a file, and joins what
 	const there = new LessonPage(await other.newPage());
 	await there.open();
 	await there.predict('sign-v1', 'Negative');
-	await there.answer('w21', '1.729').catch(() => undefined);
 	await there.page.goto('record/');
 	await join(there.page, text);
 	await expect(there.page.getByTestId('file-report')).toContainText('joined with yours');

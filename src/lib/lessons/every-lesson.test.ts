@@ -111,6 +111,14 @@ describe.each(entries.map(({ slug }) => slug))('the lesson “%s”', (slug) => 
 		expect(outline(chinese)).toEqual(outline(english));
 	});
 
+	test('leaves no mark of Markdown in its text', async () => {
+		for (const language of languages) {
+			for (const text of textsOf(await lessonIn(language, slug))) {
+				expect(text, 'stars that mark nothing').not.toContain('**');
+			}
+		}
+	});
+
 	test('leaves no sentence untranslated', async () => {
 		const chinese = await lessonIn('zh', slug);
 		for (const text of textsOf(chinese)) {

@@ -96,6 +96,13 @@ describe('a word in prose', () => {
 		expect(lesson.words).toEqual([{ id: 'slope', term: 'slope', html: 'How steep it is.' }]);
 	});
 
+	test('may be strong inside, where between Chinese letters it could not be outside', () => {
+		const [block] = squareLesson('叫作:term[**steepness**]{of=slope}。').lesson.blocks;
+		expect(block?.kind === 'prose' && block.html).toBe(
+			'<p>叫作<a class="word" href="../../glossary/#slope" data-word="slope"><strong>steepness</strong></a>。</p>'
+		);
+	});
+
 	test('stops the build where the glossary does not have it', () => {
 		const hint =
 			'Write :term[slopes]{of=slope} with the id of a word, or add it to content/glossary.';

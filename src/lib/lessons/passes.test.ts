@@ -68,10 +68,10 @@ describe('a lesson about a training run', () => {
 	});
 
 	test('has the numbers of the pass that the text is at, the first to begin with', () => {
-		const text =
-			`L is :value[L].\n\n${ 
-			beat('pass 2 forward L', ':value[w] gives :value[L], and the slope :grad[w].') 
-			}Still :value[L].`;
+		const text = `L is :value[L].\n\n${beat(
+			'pass 2 forward L',
+			':value[w] gives :value[L], and the slope :grad[w].'
+		)}Still :value[L].`;
 		expect(textOf(lesson(text))).toEqual([
 			'L is 9.',
 			'0.6 gives 5.76, and the slope −4.8.',

@@ -78,7 +78,9 @@ function wordHtml(source: Source, directive: Directive, label: string): string {
 		);
 	}
 	source.words.add(word);
-	return `<a class="word" href="../../glossary/#${word.id}" data-word="${word.id}">${escapeHtml(label)}</a>`;
+	const isStrong = directive.children.some(({ type }) => type === 'strong');
+	const text = isStrong ? `<strong>${escapeHtml(label)}</strong>` : escapeHtml(label);
+	return `<a class="word" href="../../glossary/#${word.id}" data-word="${word.id}">${text}</a>`;
 }
 
 /** What a number is of, as HTML: v₂, ∂L/∂v₂ or ∂z/∂v₂ in the colour of its kind. */

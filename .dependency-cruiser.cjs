@@ -88,7 +88,7 @@ function rulesOf([name, layer]) {
 			name: `${name}-types`,
 			comment: `${name} may import only types of: ${types.join(', ')}.`,
 			severity: 'error',
-			from: { path: file(name) },
+			from: { path: file(name), pathNot: tests },
 			to: { path: oneOf(types), dependencyTypesNot: ['type-only'] }
 		});
 	}

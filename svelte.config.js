@@ -39,7 +39,14 @@ export default {
 	kit: {
 		adapter: adapter({ fallback: '404.html' }),
 		csp: { mode: 'hash', directives: policy },
-		prerender: { entries: ['*'], handleHttpError: 'fail', handleMissingId: 'fail' },
+		prerender: {
+			entries: ['*'],
+			handleHttpError: 'fail',
+			// `#step=…` names a step on the stage; every other fragment is the id of an element.
+			handleMissingId({ id, message }) {
+				if (!id.startsWith('step=')) throw new Error(message);
+			}
+		},
 		typescript: {
 			// One project for everything that is TypeScript, so that one check covers it.
 			config: (config) => ({

@@ -111,7 +111,7 @@ test('the other language opens at the same step, and the step back in this one',
 
 test('a beat of the text shows its step and gives the address', async ({ lesson, page }) => {
 	await lesson.open();
-	await page.getByRole('button', { name: /^Show this step: forward.z$/ }).click();
+	await page.getByRole('button', { name: /^Show this step: Forward, z$/ }).click();
 	await expect(lesson.stage.sentence).toContainText('z is');
 	await lesson.stage.expectAddress('forward.z');
 	await expect(page.locator('.beat.current')).toContainText('Obstacles win');

@@ -53,11 +53,11 @@ test('the last and the first step, and what plays, stay in their scene', async (
 test('a beat of another scene puts its run on the stage', async ({ page }) => {
 	const stage = await open(page);
 	await expect(nodesOf(stage)).toHaveCount(7);
-	await page.getByRole('button', { name: 'Show this step: forward.s2' }).click();
+	await page.getByRole('button', { name: 'Show this step: Forward, s2' }).click();
 	await expect(stage.number('s2', 'value')).toHaveText('1.44');
 	await expect(stage.sentence).toContainText('s2 is');
 	await stage.expectAddress('student:forward.s2');
-	await page.getByRole('button', { name: 'Show this step: forward.b' }).click();
+	await page.getByRole('button', { name: 'Show this step: Forward, b' }).click();
 	await expect(nodesOf(stage)).toHaveCount(7);
 	await expect(stage.number('b', 'value')).toHaveText('−4');
 });

@@ -29,12 +29,6 @@ const node = fc.nat(9);
 describe('the camera', () => {
 	test('sees the whole drawing', () => {
 		expect(wholeDrawing(layout)).toEqual({ x: 0, y: 0, width: 1000, height: 400 });
-		expect(wholeDrawing({ width: 0, height: 0, boxes: [], routes: [] })).toEqual({
-			x: 0,
-			y: 0,
-			width: 1,
-			height: 1
-		});
 	});
 
 	test('has the scale that fits on the screen', () => {
@@ -106,5 +100,16 @@ describe('the camera', () => {
 				expect(camera.y + camera.height).toBeGreaterThan(0);
 			})
 		);
+	});
+
+	test('a small drawing has room on both sides', () => {
+		expect(wholeDrawing({ width: 420, height: 180, boxes: [], routes: [] })).toEqual({
+			x: -50,
+			y: 0,
+			width: 520,
+			height: 180
+		});
+		const empty = wholeDrawing({ width: 0, height: 0, boxes: [], routes: [] });
+		expect([empty.width, empty.height]).toEqual([520, 1]);
 	});
 });

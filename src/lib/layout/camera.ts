@@ -18,12 +18,15 @@ export interface ScreenSize {
 }
 
 const smallestWidth = 120;
+/** The least that the whole is said to be wide: with it, nodes are at most about twice their size. */
+const smallestWhole = 520;
 const largestFactor = 3;
 const breathingRoom = 24;
 
-/** The camera that sees the whole drawing. */
+/** The camera that sees the whole drawing. A small one is not blown up: it has room for notes around it. */
 export function wholeDrawing({ width, height }: Layout): Camera {
-	return { x: 0, y: 0, width: Math.max(width, 1), height: Math.max(height, 1) };
+	const wide = Math.max(width, smallestWhole);
+	return { x: (width - wide) / 2, y: 0, width: wide, height: Math.max(height, 1) };
 }
 
 /** How many pixels one unit of the drawing takes on the screen. */

@@ -25,6 +25,29 @@ describe('a note beside a node', () => {
 		expect(boxes.filter((other) => covers(note, other))).toEqual([]);
 	});
 
+	test('rather stands aside of a small drawing than on another box', () => {
+		// L = x·x + 3x: x, its square, its triple with the 3, and the sum.
+		const boxes = [
+			box(0, 16, 27),
+			box(1, 166, 16),
+			box(2, 40, 115),
+			box(3, 166, 104),
+			box(4, 316, 27)
+		];
+		const layout = { width: 422, height: 188, boxes, routes: [] };
+		const wide = { width: 176, height: 42 };
+		const { x, y } = placeNote(layout, 0, wide);
+		const hit = boxes.filter(
+			(other) =>
+				x < other.x + other.width &&
+				x + wide.width > other.x &&
+				y < other.y + other.height &&
+				y + wide.height > other.y
+		);
+		expect(hit).toEqual([]);
+		expect(x + wide.width).toBeLessThan(422 + 50);
+	});
+
 	test('stays on the drawing', () => {
 		const note = placeNote(layoutOf(box(0, 0, 0)), 0, size);
 		expect(note.x).toBeGreaterThanOrEqual(0);

@@ -5,10 +5,11 @@ import { captionHeight } from './node-size.ts';
 
 const gap = 8;
 /** How far around the box places are tried, and how finely, in drawing units. */
-const reach = 120;
+const reach = 160;
 const stride = 10;
-/** How much farther a note may stand for covering one unit of area less. */
-const costOfCover = 0.5;
+/** How much farther a note may stand for covering one unit of area less, of a box or off the drawing. */
+const costOfCover = 2;
+const costOutside = 2;
 
 interface Size {
 	readonly width: number;
@@ -38,11 +39,10 @@ function cost(layout: Layout, own: Box, { x, y }: Point, { width, height }: Size
 			Math.min(y + height, box.y + box.height + captionHeight) - Math.max(y, box.y) + gap;
 		if (across > 0 && down > 0) covered += across * down * (box === own ? 100 : 1);
 	}
-	covered += 3 * outside(x, width, layout.width) * height;
-	covered += 3 * outside(y, height, layout.height) * width;
+	const off = outside(x, width, layout.width) * height + outside(y, height, layout.height) * width;
 	const aside = x + width / 2 - (own.x + own.width / 2);
 	const above = y + height / 2 - (own.y + own.height / 2);
-	return costOfCover * covered + Math.hypot(aside, above);
+	return costOfCover * covered + costOutside * off + Math.hypot(aside, above);
 }
 
 /** How much of a stretch lies off the drawing. */

@@ -31,5 +31,6 @@ export const lineDirectives: readonly string[] = [
 	'local',
 	'name',
 	'number',
-	'term'
+	'term',
+	'wiggle'
 ];

@@ -8,7 +8,8 @@ import type { ExerciseField } from './exercise-block.ts';
 import type { Directive } from './markdown.ts';
 import { momentOf } from './moment-of.ts';
 import type { Term } from './moment.ts';
-import { edgeOf, escapeHtml, nameHtml } from './references.ts';
+import { escapeHtml } from './names-html.ts';
+import { edgeOf, nameHtml } from './references.ts';
 import type { Source } from './source.ts';
 
 type FieldQuestion = Pick<ExerciseField, 'id' | 'nameHtml' | 'asksFor' | 'answer'>;

@@ -24,7 +24,7 @@ const mistakes: Readonly<Record<string, readonly [body: string, told: string]>> 
 	],
 	'an unknown directive in a line': [
 		'A :foo[w] here.',
-		'11:3: There is no directive “:foo”. Known in a line: value, grad, local, name, number and term; a plain colon is written \\:.'
+		'11:3: There is no directive “:foo”. Known in a line: value, grad, local, name, number, term and wiggle; a plain colon is written \\:.'
 	],
 	'an unknown block': [
 		':::foo\nText.\n:::',

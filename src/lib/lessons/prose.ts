@@ -157,9 +157,9 @@ export class Prose {
 type Text = Extract<Node, { type: 'text' }>;
 type Formula = Extract<Node, { type: 'math' | 'inlineMath' }>;
 
-/** `:number[…]`: what the author gives, not what the run computes. */
+/** `:number[…]`, `:wiggle[…]`: what the author gives, not what the run computes. */
 function isGiven(node: Node): boolean {
-	return node.type === 'textDirective' && node.name === 'number';
+	return node.type === 'textDirective' && (node.name === 'number' || node.name === 'wiggle');
 }
 
 /** HTML that we have made ourselves. */

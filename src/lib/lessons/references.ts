@@ -18,6 +18,8 @@ import { livePlace } from './live-number.ts';
 import { textOf, type Directive } from './markdown.ts';
 import { momentAttributes, momentOf } from './moment-of.ts';
 import type { Term } from './moment.ts';
+import { escapeHtml, runsHtml } from './names-html.ts';
+import { nudgeLinkHtml } from './nudge-link.ts';
 import type { Source } from './source.ts';
 
 /**
@@ -44,6 +46,8 @@ export function referenceHtml(source: Source, directive: Directive, onmention: O
 			source.attributes(directive, {});
 			return nameHtml(source, { kind: 'value', node: source.node(directive, label) });
 		}
+		case 'wiggle':
+			return nudgeLinkHtml(source, directive, label);
 		case 'term':
 			return wordHtml(source, directive, label);
 		case 'value':
@@ -91,11 +95,7 @@ export function nameHtml(source: Source, term: Term): string {
 		// A node without a name is written as its expression: w1·x1, with the names in it set as names.
 		const isExpression = graph.nodes[node]?.name === null && pieces.length === 1;
 		const set = isExpression ? textRuns(graph, pieces[0]?.text ?? '') : pieces;
-		const runs = set.map(({ text, style, sub }) => {
-			const letters = style === 'italic' ? `<i>${escapeHtml(text)}</i>` : escapeHtml(text);
-			return sub ? `<sub>${letters}</sub>` : letters;
-		});
-		return runs.join('');
+		return runsHtml(set);
 	};
 	if (term.kind === 'value') {
 		const kind = graph.nodes[term.node]?.kind ?? '';
@@ -188,13 +188,4 @@ function programOf({ sceneRun }: Source): string {
 
 function isStyle(style: string): style is Style {
 	return (styles as readonly string[]).includes(style);
-}
-
-/** Text as it stands in HTML. */
-export function escapeHtml(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
 }

@@ -11,7 +11,8 @@ import { readGoal } from './goal.ts';
 import type { Container } from './markdown.ts';
 import { partsOf } from './parts.ts';
 import type { Prose } from './prose.ts';
-import { escapeHtml, nameHtml } from './references.ts';
+import { escapeHtml } from './names-html.ts';
+import { nameHtml } from './references.ts';
 
 const optional = [
 	...['leaf', 'rate', 'stop', 'descend', 'over', 'steps', 'method'],

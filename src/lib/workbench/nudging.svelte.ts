@@ -137,7 +137,8 @@ function trialAt(frame: Frame, nudge: Nudge, wave: number, progress: number | nu
 			step: moving.at(-1) ?? null,
 			valueOf: (node) => values.get(node) ?? frame.valueOf(node),
 			isActiveEdge: (edge) => active.has(edge),
-			isActiveNode: (node) => moving.some((step) => step.node === node)
+			isActiveNode: (node) => moving.some((step) => step.node === node),
+			writtenTo: (node) => (moving.some((step) => step.node === node) ? 'value' : null)
 		},
 		differenceOf(node) {
 			const value = values.get(node);

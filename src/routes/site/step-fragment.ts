@@ -1,4 +1,7 @@
-/** How an address names a step: the fragment `#step=backward.w23`, written and read. */
+/**
+ * How an address names a step: the fragment `#step=backward.w23`, written and read. A link may ask for a
+ * nudge as well: `#step=backward.w23&wiggle=w23&by=0.01`.
+ */
 
 const prefix = '#step=';
 
@@ -16,10 +19,19 @@ export function stepFragment(step: string): string {
 /** The step that a fragment names, or null; what cannot be decoded is taken as it is. */
 export function stepOf(fragment: string): string | null {
 	if (!fragment.startsWith(prefix)) return null;
-	const text = fragment.slice(prefix.length, prefix.length + longest);
+	const [step = ''] = fragment.slice(prefix.length).split('&');
+	const text = step.slice(0, longest);
 	try {
 		return decodeURIComponent(text);
 	} catch {
 		return text;
 	}
+}
+
+/** The leaf that a fragment asks to nudge, by its key, and how far; null when it asks for no nudge. */
+export function nudgeOf(fragment: string): { readonly leaf: string; readonly by: number } | null {
+	const asked = new URLSearchParams(fragment.slice(1, 3 * longest));
+	const leaf = asked.get('wiggle');
+	const by = Number(asked.get('by'));
+	return leaf !== null && Number.isFinite(by) && by !== 0 ? { leaf, by } : null;
 }

@@ -7,7 +7,7 @@ import { page } from '$app/state';
 import { onMount } from 'svelte';
 import { startAddress } from '#lib/autodiff/index.ts';
 import type { Workbench } from '#lib/workbench/index.ts';
-import { stepFragment, stepOf } from './step-fragment.ts';
+import { nudgeOf, stepFragment, stepOf } from './step-fragment.ts';
 
 /** How long the address waits before it follows: browsers refuse more than a few changes a second. */
 const patience = 300;
@@ -26,8 +26,13 @@ export class StepLink {
 			const open = ({ newURL }: HashChangeEvent) => this.#open(workbench, new URL(newURL).hash);
 			this.#open(workbench, location.hash);
 			this.#isFollowing = true;
+			const followed = (event: MouseEvent) => this.#follow(workbench, event);
 			addEventListener('hashchange', open);
-			return () => removeEventListener('hashchange', open);
+			addEventListener('click', followed, { capture: true });
+			return () => {
+				removeEventListener('hashchange', open);
+				removeEventListener('click', followed, { capture: true });
+			};
 		});
 		$effect(() => {
 			const address = workbench.addressOf(workbench.playback);
@@ -42,18 +47,31 @@ export class StepLink {
 		});
 	}
 
+	/** A link to a step on this page leads there as often as it is pressed, and leaves the history alone. */
+	#follow(workbench: Workbench, event: MouseEvent): void {
+		const link = (event.target as Element | null)?.closest?.('a[href^="#step="]');
+		const isPlain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey);
+		if (!link || !isPlain) return;
+		event.preventDefault();
+		this.#open(workbench, link.getAttribute('href') ?? '');
+	}
+
 	#open(workbench: Workbench, fragment: string): void {
 		const address = stepOf(fragment);
 		if (address === null) return;
 		const place = workbench.placeOf(address);
 		this.unknown = place ? null : address;
 		workbench.show(place ?? workbench.placeNear(address));
+		const nudge = nudgeOf(fragment);
+		const node = nudge && workbench.addresses.nodeWithKey(nudge.leaf);
+		if (nudge && node !== null) workbench.tools.tool = { kind: 'wiggle', node, by: nudge.by };
 	}
 }
 
 function write(address: string): void {
 	const now = stepOf(location.hash);
-	if (now === address || (now === null && address === startAddress)) return;
+	const isPlain = nudgeOf(location.hash) === null;
+	if ((now === address && isPlain) || (now === null && address === startAddress)) return;
 	// A fragment of this very page.
 	// eslint-disable-next-line svelte/no-navigation-without-resolve
 	replaceState(stepFragment(address), page.state);

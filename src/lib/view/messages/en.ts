@@ -1,5 +1,6 @@
 /** Every text of the interface in English. Its shape is the contract for all other languages. */
 import type { Phase } from '#lib/autodiff/index.ts';
+import type { StepWords } from '../lesson/step-words.ts';
 import { enStage } from './en-stage.ts';
 
 /** The English interface. */
@@ -39,7 +40,8 @@ export const en = {
 		number: (number: number, title: string) => `Lesson ${number} · ${title}`,
 		goal: 'After this lesson',
 		minutes: (minutes: number) => `${minutes} minutes`,
-		showStep: (address: string) => `Show this step: ${address}`,
+		showStep: ({ pass, phase, node, part }: StepWords) =>
+			`Show this step: ${[pass && `pass ${pass}`, phase, node, part && `part ${part}`].filter(Boolean).join(', ')}`,
 		predict: 'Before you look',
 		check: 'Check',
 		fillInGraph: 'Fill in on the graph',

@@ -34,7 +34,8 @@ export const zh: Messages = {
 		number: (number, title) => `第 ${number} 课 · ${title}`,
 		goal: '学完这一课',
 		minutes: (minutes) => `${minutes} 分钟`,
-		showStep: (address) => `显示这一步：${address}`,
+		showStep: ({ pass, phase, node, part }) =>
+			`显示这一步：${[pass && `第 ${pass} 轮`, phase, node, part && `第 ${part} 份`].filter(Boolean).join('，')}`,
 		predict: '先猜一猜',
 		check: '检查',
 		fillInGraph: '在图上填写',

@@ -46,6 +46,10 @@ test('it tells what was done, goes to an empty browser as a file, and joins what
 	await expect(entry.getByRole('row').nth(1)).toContainText(/-1\.368\s*✓ right\s*2 times/);
 	await expect(entry.getByRole('row').nth(2)).toContainText(/1\s*✗ not yet\s*once/);
 	const text = await saved(page);
+	// Here she goes on at the very step.
+	await page.goto('');
+	await page.getByRole('link', { name: /^Go on where you were/ }).click();
+	await lesson.stage.expectAddress('forward.multiply-4');
 
 	const other = await browser.newContext();
 	const there = new LessonPage(await other.newPage());
@@ -55,9 +59,7 @@ test('it tells what was done, goes to an empty browser as a file, and joins what
 	await join(there.page, text);
 	await expect(there.page.getByTestId('file-report')).toContainText('joined with yours');
 	await expect(there.page.getByTestId('record-backpropagation')).toContainText('Begun');
-	await there.page.goto('');
-	await there.page.getByRole('link', { name: /^Go on where you were/ }).click();
-	await there.stage.expectAddress('forward.multiply-4');
+	await there.open();
 	// What was predicted first stays.
 	await expect(there.prediction('sign-v1')).toContainText('You said: Zero');
 	await expect(there.verdict('v2')).toContainText('✓');

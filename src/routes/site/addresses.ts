@@ -34,6 +34,11 @@ export function glossaryAddress(language: Language): string {
 	return `${homeAddress(language)}glossary/`;
 }
 
+/** The sheet to fill in by hand. */
+export function sheetAddress(language: Language): string {
+	return `${homeAddress(language)}sheet/`;
+}
+
 /** The reader's record. */
 export function recordAddress(language: Language): string {
 	return `${homeAddress(language)}record/`;

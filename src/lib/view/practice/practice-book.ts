@@ -9,6 +9,8 @@ import type { FieldRecord } from '#lib/learner/index.ts';
 export interface PracticeBook {
 	/** The lesson's exercises: a blank that one of them asks for is the same answer as its field. */
 	readonly exercises: readonly ExerciseBlock[];
+	/** Where the same blanks are on a sheet to print. */
+	readonly sheetHref: string;
 	/** How much is faded in a scene, from 0 (nothing) to 3 (everything). */
 	levelOf(scene: string): number;
 	setLevel(scene: string, level: number): void;

@@ -1,0 +1,3 @@
+import { loadSheet } from '../../site/load-sheet.server.ts';
+
+export const load = () => loadSheet('zh');

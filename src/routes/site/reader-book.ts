@@ -4,8 +4,16 @@ import type { PracticeBook } from '#lib/view/index.ts';
 import type { Reader } from './reader.svelte.ts';
 
 /** The book of one lesson: reads the record anew each time it is asked. */
-export function readerBook(reader: Reader, slug: string, blocks: readonly Block[]): PracticeBook {
+export function readerBook(
+	reader: Reader,
+	slug: string,
+	blocks: readonly Block[],
+	sheetHref: () => string
+): PracticeBook {
 	return {
+		get sheetHref() {
+			return sheetHref();
+		},
 		exercises: blocks.filter((block) => block.kind === 'exercise'),
 		levelOf: (scene) => reader.practiceOf(slug).levels[scene]?.value ?? 0,
 		setLevel: (scene, level) => reader.setFading(slug, scene, level),

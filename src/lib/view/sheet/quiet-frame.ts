@@ -7,6 +7,7 @@ export function quietFrame(trace: Trace, position: number): Frame {
 		...frameAt(trace, position),
 		step: null,
 		isActiveNode: () => false,
-		isActiveEdge: () => false
+		isActiveEdge: () => false,
+		writtenTo: () => null
 	};
 }

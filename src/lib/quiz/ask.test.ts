@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { act, programFrom } from '../autodiff/cases/random-programs.ts';
-import { recordTrace, replay, type Trace } from '#lib/autodiff/index.ts';
+import { replay, type Trace } from '#lib/autodiff/index.ts';
 import { plainName } from '#lib/notation/index.ts';
 import { describe, expect, test } from 'vitest';
+import { randomTrace } from './cases/random-programs.ts';
 import { askAbout } from './ask.ts';
 import { smallNetwork, twoWays } from './cases/networks.ts';
 import type { QuestionKind, QuizQuestion } from './question.ts';
@@ -98,8 +98,7 @@ describe('a question about the next step', () => {
 
 describe('a question about any program', () => {
 	const cases = fc.tuple(fc.array(fc.nat(1000), { maxLength: 60 }), fc.nat(60), fc.nat(1000));
-	const traceOf = (numbers: readonly number[]) =>
-		recordTrace((recorder) => act(recorder, programFrom(numbers)));
+	const traceOf = (numbers: readonly number[]) => randomTrace(numbers);
 
 	test('has one right option, distinct options, and says something to each, in both languages', () => {
 		let asked = 0;

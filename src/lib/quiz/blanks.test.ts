@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { act, programFrom } from '../autodiff/cases/random-programs.ts';
 import { frameAt, recordTrace } from '#lib/autodiff/index.ts';
 import { describe, expect, test } from 'vitest';
+import { randomTrace } from './cases/random-programs.ts';
 import { blanksOf, fadeLevels, heldBefore } from './blanks.ts';
 import { smallNetwork, twoWays } from './cases/networks.ts';
 
@@ -78,7 +78,7 @@ describe('the blanks of any program', () => {
 	test('are not known at the position at which they hold the stage', () => {
 		fc.assert(
 			fc.property(programs, fc.constantFrom(...fadeLevels), fc.nat(3), (numbers, level, pass) => {
-				const trace = recordTrace((recorder) => act(recorder, programFrom(numbers)));
+				const trace = randomTrace(numbers);
 				for (const blank of blanksOf(trace, level, { pass: pass + 1 })) {
 					const { node, kind, before, step, answer } = blank;
 					expect(before).toBeLessThanOrEqual(step);
@@ -95,7 +95,7 @@ describe('the blanks of any program', () => {
 	test('have ids of their own, and grow with the level', () => {
 		fc.assert(
 			fc.property(programs, (numbers) => {
-				const trace = recordTrace((recorder) => act(recorder, programFrom(numbers)));
+				const trace = randomTrace(numbers);
 				const ids = fadeLevels.map((level) => blanksOf(trace, level).map(({ id }) => id));
 				for (const [level, all] of ids.entries()) {
 					expect(new Set(all).size).toBe(all.length);
@@ -109,7 +109,7 @@ describe('the blanks of any program', () => {
 	test('can all be filled in by somebody who fills in the named ones', () => {
 		fc.assert(
 			fc.property(programs, (numbers) => {
-				const trace = recordTrace((recorder) => act(recorder, programFrom(numbers)));
+				const trace = randomTrace(numbers);
 				const all = blanksOf(trace, 3);
 				const filled = new Set<string>();
 				for (let held = heldBefore(all, (id) => filled.has(id)); held !== null;) {

@@ -1,8 +1,8 @@
 /** 练习单的中文文字。 */
-import type { SheetMessages } from './sheet.ts';
+import type { enSheet } from './en-sheet.ts';
 
 /** What the sheet says in Chinese. */
-export const zhSheet: SheetMessages = {
+export const zhSheet: typeof enSheet = {
 	title: '可打印的练习单',
 	intro: '课程中的网络，留出空格，任选一名学生，用手填写。第二页是答案。',
 	student: '学生',

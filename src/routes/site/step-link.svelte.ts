@@ -21,6 +21,12 @@ export class StepLink {
 	/** Calls `onrest` with each address at which the reader comes to rest, once she has moved at all. */
 	constructor(workbench: Workbench, onrest: (address: string) => void) {
 		let opened: string | null = null;
+		/** Where she is at rest, not told yet: she may leave the page before patience has run out. */
+		let untold: string | null = null;
+		const tell = () => {
+			if (untold !== null) onrest(untold);
+			untold = null;
+		};
 		onMount(() => {
 			// The event's own address: the one in the bar may have followed an earlier step since.
 			const open = ({ newURL }: HashChangeEvent) => this.#open(workbench, new URL(newURL).hash);
@@ -29,9 +35,12 @@ export class StepLink {
 			const followed = (event: MouseEvent) => this.#follow(workbench, event);
 			addEventListener('hashchange', open);
 			addEventListener('click', followed, { capture: true });
+			addEventListener('pagehide', tell);
 			return () => {
 				removeEventListener('hashchange', open);
 				removeEventListener('click', followed, { capture: true });
+				removeEventListener('pagehide', tell);
+				tell();
 			};
 		});
 		$effect(() => {
@@ -39,9 +48,10 @@ export class StepLink {
 			if (!this.#isFollowing || workbench.playback.isHeld) return;
 			opened ??= address;
 			const hasMoved = address !== opened || stepOf(location.hash) !== null;
+			untold = hasMoved ? address : null;
 			const timer = setTimeout(() => {
 				write(address);
-				if (hasMoved) onrest(address);
+				tell();
 			}, patience);
 			return () => clearTimeout(timer);
 		});

@@ -1,11 +1,11 @@
 /** How the site is bundled, and where its unit tests are. */
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { lessonChunk } from './scripts/lesson-chunk.ts';
+import { sharedChunks } from './scripts/shared-chunks.ts';
 import { woff2Only } from './scripts/woff2-only.ts';
 
 export default defineConfig({
-	plugins: [woff2Only(), lessonChunk(), sveltekit()],
+	plugins: [woff2Only(), sharedChunks(), sveltekit()],
 	// A font inlined as data: would break the policy's font-src 'self'.
 	build: { assetsInlineLimit: 0 },
 	optimizeDeps: { include: ['elkjs/lib/elk-api.js'] },

@@ -1,11 +1,8 @@
-/** The name of a node in plain text, in TeX and as runs for SVG. */
+/** The name of a node in plain text and as runs for SVG. */
 import type { Graph, NodeId } from '#lib/autodiff/index.ts';
-import { expressionTex } from './expression-tex.ts';
-import { groupNumber } from './grouping.ts';
 import { runsOfName, type NameRun } from './name.ts';
-import { literalText, namingOf } from './naming.ts';
+import { namingOf } from './naming.ts';
 import { plainOperation } from './plain-operation.ts';
-import { numberTex } from './writer.ts';
 
 /** `w23`; for a node without a name its short expression, `w23·x3`, or its op with an index, `×₃`. */
 export function plainName(graph: Graph, node: NodeId): string {
@@ -20,13 +17,6 @@ export function plainRule(graph: Graph, node: NodeId): string | null {
 		op,
 		operands.map((operand) => namingOf(graph, operand))
 	).text;
-}
-
-/** The name in TeX: `w_{23}`, `w_{23} x_{3}`, `{\times}_{3}`. */
-export function nodeTex(graph: Graph, node: NodeId): string {
-	return expressionTex(graph, node, (constant, place) =>
-		numberTex(groupNumber(literalText(graph.nodes[constant]?.literal ?? NaN), place))
-	).tex;
 }
 
 /** The same in pieces of one style each. */

@@ -1,0 +1,27 @@
+/**
+ * A Vite plugin that puts the script of every page that has a stage into one file, and what only lessons
+ * need into a second. Compressed as a whole it is about 5 % smaller than in the many small files that a
+ * bundler makes of what pages share.
+ */
+import type { Plugin } from 'vite';
+
+/** Where that script begins; whatever is imported from there follows, but what comes only when wanted. */
+const groups = [
+	{
+		name: 'stage',
+		priority: 2,
+		test: /kit\/src\/runtime\/client\/|src\/routes\/\+layout\.svelte$|view\/stage\/Stage\.svelte$|src\/routes\/site\/[\w-]*(?:\.svelte)?\.ts$/
+	},
+	{ name: 'lesson', priority: 1, test: /src\/routes\/site\/LessonRoute\.svelte$/ }
+];
+
+/** Gathers what pages share into a few files. */
+export function sharedChunks(): Plugin {
+	return {
+		name: 'stepgrad:shared-chunks',
+		configEnvironment: (name) =>
+			name === 'client'
+				? { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } }
+				: {}
+	};
+}

@@ -10,7 +10,7 @@ const groups = [
 	{
 		name: 'stage',
 		priority: 2,
-		test: /kit\/src\/runtime\/client\/|src\/routes\/\+layout\.svelte$|view\/stage\/Stage\.svelte$|src\/routes\/site\/[\w-]*(?:\.svelte)?\.ts$/
+		test: /kit\/src\/runtime\/client\/|src\/routes\/\+layout\.svelte$|view\/stage\/Stage\.svelte$|workbench\.svelte\.ts$|src\/routes\/site\/(?!record-keeper|load-lesson)[\w-]*(?:\.svelte)?\.ts$/
 	},
 	{ name: 'lesson', priority: 1, test: /src\/routes\/site\/LessonRoute\.svelte$/ }
 ];

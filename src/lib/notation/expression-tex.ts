@@ -12,7 +12,8 @@ import {
 	texPrecedence,
 	type NumberPlace
 } from './grouping.ts';
-import { isOneLetter, nameTex } from './name.ts';
+import { nameTex } from './name-tex.ts';
+import { isOneLetter } from './name.ts';
 import { namingOf } from './naming.ts';
 
 /** A piece of TeX, and what decides whether it needs parentheses where it is put. */

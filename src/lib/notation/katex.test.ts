@@ -5,7 +5,7 @@ import { opNames, replay, type NodeId } from '#lib/autodiff/index.ts';
 import { everyOp, namedBy, oneOperation, training } from './cases/programs.ts';
 import { studentA } from './cases/student-a.ts';
 import { chainFormula } from './chain-formula.ts';
-import { nameTex } from './name.ts';
+import { nameTex } from './name-tex.ts';
 import { stepFormula } from './step-formula.ts';
 
 /** Markup of a formula, as the pages make it. Throws for wrong TeX. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameTex, runsOfName } from './name.ts';
+import { nameTex } from './name-tex.ts';
+import { runsOfName } from './name.ts';
 
 describe('nameTex', () => {
 	it('sets trailing digits and parts after _ as subscripts', () => {

@@ -3,7 +3,6 @@
  * italic, a word is upright. Names come from readers, so nothing in them is ever read as markup.
  */
 import { greekCommands, greekLetters } from './greek.ts';
-import { upright } from './escape.ts';
 
 /** A piece of a name that is written in one style. */
 export interface NameRun {
@@ -34,13 +33,6 @@ export function runsOfName(name: string): readonly NameRun[] {
 	];
 }
 
-/** A name in TeX: `w23` → `w_{23}`, `alpha` → `\alpha`, `bias` → `\mathrm{bias}`. */
-export function nameTex(name: string): string {
-	const [stem, ...subscripts] = runsOfName(name);
-	const lower = subscripts.map(runTex).join('');
-	return (stem ? runTex(stem) : '') + (lower && `_{${lower}}`);
-}
-
 /** Whether a name is one letter with or without subscripts, so that a product needs no dot. */
 export function isOneLetter(name: string): boolean {
 	return runsOfName(name)[0]?.style === 'italic';
@@ -57,9 +49,4 @@ function pieceOf(text: string, sub: boolean): NameRun {
 	const letter = greekLetters.get(text) ?? text;
 	const isLetter = /^[A-Za-z]$/.test(letter) || greekCommands.has(letter);
 	return { text: isLetter ? letter : text, style: isLetter ? 'italic' : 'upright', sub };
-}
-
-function runTex({ text, style }: NameRun): string {
-	if (style === 'italic') return greekCommands.get(text) ?? text;
-	return /^[\d,]+$/.test(text) ? text : upright(text);
 }

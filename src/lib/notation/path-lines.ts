@@ -6,7 +6,7 @@ import type { Edge, Graph, NodeId, OutputPath } from '#lib/autodiff/index.ts';
 import { groupNumber } from './grouping.ts';
 import type { Language } from './language.ts';
 import { formatFixed, formatShort } from './number.ts';
-import { nodeTex } from './node-name.ts';
+import { nodeTex } from './node-tex.ts';
 import { numberTex } from './writer.ts';
 
 /** A stop on a path: a node, and what leads on to it. */

@@ -20,7 +20,7 @@ import {
 	type NumberPlace
 } from './grouping.ts';
 import type { Language } from './language.ts';
-import { nameTex } from './name.ts';
+import { nameTex } from './name-tex.ts';
 import { literalText, namingOf } from './naming.ts';
 import { formatFixed, formatShort } from './number.ts';
 import { isFresh, outputOf } from './passes.ts';

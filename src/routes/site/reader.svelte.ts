@@ -6,7 +6,7 @@ import { createContext } from 'svelte';
 import {
 	emptyPractice,
 	emptyProgress,
-	openLearner,
+	mayHaveRecord,
 	type Learner,
 	type LessonProgress,
 	type Practice,
@@ -14,22 +14,37 @@ import {
 	type WholeRecord
 } from '#lib/learner/index.ts';
 
+/** Nothing can be kept while the script that keeps it does not come. */
+const later = () => {};
+
 /** What the pages read of the record and write to it. */
 export class Reader {
 	#learner = $state.raw<Learner | null>(null);
 	#changes = $state(0);
 	#isRead = $state(false);
+	#loading: Promise<Learner> | null = null;
+	#close: (() => void) | null = null;
 
-	/** Opens the record, in a browser; the returned function closes it. */
+	/**
+	 * Opens the record, in a browser: at once where there may be one, else with the first that is to be
+	 * kept. The returned function closes it.
+	 */
 	open(): () => void {
-		const learner = openLearner();
-		const unsubscribe = learner.subscribe(() => this.#changes++);
-		this.#learner = learner;
-		void learner.ready.then(() => (this.#isRead = true));
+		let isClosed = false;
+		void mayHaveRecord().then((may) => {
+			if (isClosed) return;
+			if (may) this.load();
+			else this.#isRead = true;
+		});
 		return () => {
-			unsubscribe();
-			void learner.close();
+			isClosed = true;
+			this.#close?.();
 		};
+	}
+
+	/** Opens the record now, even if there is nothing in it yet. */
+	load(): void {
+		this.#load().catch(later);
 	}
 
 	/** Whether all that is kept has been read, or cannot be. */
@@ -44,14 +59,14 @@ export class Reader {
 		return this.#newest?.settings.theme ?? 'auto';
 	}
 	set theme(theme: Theme) {
-		this.#learner?.setTheme(theme);
+		this.#keep((learner) => learner.setTheme(theme));
 	}
 	/** Whether keys that are single letters work. */
 	get hasLetterKeys(): boolean {
 		return this.#newest?.settings.letterKeys ?? true;
 	}
 	set hasLetterKeys(isOn: boolean) {
-		this.#learner?.setLetterKeys(isOn);
+		this.#keep((learner) => learner.setLetterKeys(isOn));
 	}
 
 	/** What this reader has done in a lesson. */
@@ -59,7 +74,7 @@ export class Reader {
 		return this.#newest?.progressOf(lesson) ?? emptyProgress;
 	}
 	answerPrediction(lesson: string, id: string, choice: string): void {
-		this.#learner?.answerPrediction(lesson, id, choice);
+		this.#keep((learner) => learner.answerPrediction(lesson, id, choice));
 	}
 	attemptExercise(
 		lesson: string,
@@ -68,10 +83,10 @@ export class Reader {
 		text: string,
 		isRight: boolean
 	): void {
-		this.#learner?.attemptExercise(lesson, exercise, field, text, isRight);
+		this.#keep((learner) => learner.attemptExercise(lesson, exercise, field, text, isRight));
 	}
 	reachBeat(lesson: string, address: string): void {
-		this.#learner?.reachBeat(lesson, address);
+		this.#keep((learner) => learner.reachBeat(lesson, address));
 	}
 
 	/** What this reader has practised in a lesson. */
@@ -79,13 +94,13 @@ export class Reader {
 		return this.#newest?.practiceOf(lesson) ?? emptyPractice;
 	}
 	setFading(lesson: string, scene: string, level: number): void {
-		this.#learner?.setFading(lesson, scene, level);
+		this.#keep((learner) => learner.setFading(lesson, scene, level));
 	}
 	showBlank(lesson: string, blank: string): void {
-		this.#learner?.showBlank(lesson, blank);
+		this.#keep((learner) => learner.showBlank(lesson, blank));
 	}
 	answerQuiz(lesson: string, question: string, isRight: boolean): void {
-		this.#learner?.answerQuiz(lesson, question, isRight);
+		this.#keep((learner) => learner.answerQuiz(lesson, question, isRight));
 	}
 
 	/** Where this reader was last in a lesson, as the address of a step; null before she began. */
@@ -93,11 +108,34 @@ export class Reader {
 		return this.#newest?.placeOf(lesson) ?? null;
 	}
 	restAt(lesson: string, address: string): void {
-		this.#learner?.restAt(lesson, address);
+		this.#keep((learner) => learner.restAt(lesson, address));
 	}
 	/** The record as a whole; null until it is open. */
 	get whole(): WholeRecord | null {
 		return this.#newest?.whole ?? null;
+	}
+
+	/** Does something to the record, which is opened first where it is not open yet. */
+	#keep(change: (learner: Learner) => void): void {
+		if (this.#learner) change(this.#learner);
+		else this.#load().then(change, later);
+	}
+
+	#load(): Promise<Learner> {
+		this.#loading ??= import('./record-keeper.ts').then(({ openLearner }) => {
+			const learner = openLearner();
+			const unsubscribe = learner.subscribe(() => this.#changes++);
+			this.#close = () => {
+				unsubscribe();
+				void learner.close();
+			};
+			this.#learner = learner;
+			void learner.ready.then(() => (this.#isRead = true));
+			return learner;
+		});
+		// What did not come now may come with the next thing to keep.
+		this.#loading.catch(() => (this.#loading = null));
+		return this.#loading;
 	}
 
 	get #newest(): Learner | null {

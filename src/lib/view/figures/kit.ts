@@ -67,45 +67,17 @@ export interface FigureKit {
 	readonly text: FigureMessages;
 }
 
-const drawings: Readonly<Record<FigureKindName, () => Promise<{ default: Component<never> }>>> = {
-	contour: () => import('./ContourFigure.svelte'),
-	chain: () => import('./ChainFigure.svelte'),
-	curve: () => import('./CurveFigure.svelte'),
-	decision: () => import('./DecisionFigure.svelte'),
-	fit: () => import('./FitFigure.svelte'),
-	lines: () => import('./LinesFigure.svelte'),
-	descent: () => import('./DescentFigure.svelte')
-};
-
 /** Loads what the blocks of a lesson need for their figures and runs, in a language; nothing at all for none. */
 export async function loadFigures(
 	blocks: readonly Block[],
 	language: Language
 ): Promise<FigureKit | null> {
-	const kinds = new Set(
-		blocks.flatMap((block) => (block.kind === 'figure' ? [block.figure.kind] : []))
+	const isWanted = blocks.some(
+		(block) =>
+			block.kind === 'figure' ||
+			(block.kind === 'exercise' && block.items.some(({ kind }) => kind === 'run'))
 	);
-	const hasRuns = blocks.some(
-		(block) => block.kind === 'exercise' && block.items.some(({ kind }) => kind === 'run')
-	);
-	if (kinds.size === 0 && !hasRuns) return null;
-	const [figure, text, run, judge, ...loaded] = await Promise.all([
-		kinds.size > 0 ? import('./Figure.svelte') : null,
-		language === 'zh'
-			? import('../messages/zh-figures.ts').then(({ zhFigures }) => zhFigures)
-			: import('../messages/en-figures.ts').then(({ enFigures }) => enFigures),
-		hasRuns ? import('./ExerciseRun.svelte') : null,
-		hasRuns ? import('./judge-run.ts') : null,
-		...[...kinds].map(
-			async (kind) => [kind, (await drawings[kind]()).default as Component<DrawingProps>] as const
-		)
-	]);
-	return {
-		Figure: figure?.default ?? null,
-		drawings: Object.fromEntries(loaded),
-		runs: run && judge && { ...judge, ExerciseRun: run.default },
-		text
-	};
+	return isWanted ? (await import('./load-kit.ts')).loadKit(blocks, language) : null;
 }
 
 /** A kit with the workbench that its figures are drawn from. */

@@ -3,12 +3,16 @@ import type { Page } from '@playwright/test';
 import { LessonPage } from './support/lesson.ts';
 import { expect, test } from './support/test.ts';
 
-/** Writes anything in place of a kept record, in the database that the page has made. */
+/** Writes anything as a kept record, in the database as the page would make it. */
 async function damage(page: Page, key: string, record: unknown): Promise<void> {
 	await page.evaluate(
 		([at, value]) =>
 			new Promise<void>((resolve, reject) => {
-				const opening = indexedDB.open('stepgrad');
+				const opening = indexedDB.open('stepgrad', 1);
+				opening.onupgradeneeded = () => {
+					opening.result.createObjectStore('records');
+					opening.result.createObjectStore('aside', { autoIncrement: true });
+				};
 				opening.onerror = () => reject(new Error('not opened'));
 				opening.onsuccess = () => {
 					const transaction = opening.result.transaction('records', 'readwrite');
@@ -120,9 +124,9 @@ test('where storage is denied the page says so and works', async ({ lesson, page
 		};
 	});
 	await lesson.open();
+	await lesson.showAll();
 	const notice = page.getByRole('alert');
 	await expect(notice).toContainText('Your answers are kept only until you close this page');
-	await lesson.showAll();
 	await lesson.answer('v2', '-1.368');
 	await expect(lesson.verdict('v2')).toContainText('✓');
 	await lesson.stage.open('backward.w23');

@@ -1,6 +1,7 @@
 /** The learner: what this reader has done and likes, kept in her browser and merged over her tabs. */
 export { openLearner, type Learner, type LearnerOptions } from './learner.ts';
 export type { Status } from './ledger.ts';
+export { openBrowserChannel } from './channel.ts';
 export { mayHaveRecord } from './may-have-record.ts';
 export { emptyPractice, type Practice, type QuizRecord } from './practice.ts';
 export {

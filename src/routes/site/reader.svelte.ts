@@ -7,6 +7,7 @@ import {
 	emptyPractice,
 	emptyProgress,
 	mayHaveRecord,
+	openBrowserChannel,
 	type Learner,
 	type LessonProgress,
 	type Practice,
@@ -34,7 +35,7 @@ export class Reader {
 		void mayHaveRecord().then((may) => {
 			if (isClosed) return;
 			if (may) this.load();
-			else this.#isRead = true;
+			else this.#wait();
 		});
 		return () => {
 			isClosed = true;
@@ -121,8 +122,17 @@ export class Reader {
 		else this.#load().then(change, later);
 	}
 
+	/** Nothing is kept yet: until this tab or another keeps something, there is nothing to open. */
+	#wait(): void {
+		this.#isRead = true;
+		const channel = openBrowserChannel();
+		channel.listen(() => this.load());
+		this.#close = () => channel.close();
+	}
+
 	#load(): Promise<Learner> {
 		this.#loading ??= import('./record-keeper.ts').then(({ openLearner }) => {
+			this.#close?.();
 			const learner = openLearner();
 			const unsubscribe = learner.subscribe(() => this.#changes++);
 			this.#close = () => {

@@ -3,7 +3,8 @@ export { goToPlace, placeInText, type TextPlace } from './lesson/text-place.ts';
 export { setLanguage, useLanguage, type PageLanguage } from './language.ts';
 export { sheetText } from './messages/sheet.ts';
 export type { PracticeBook } from './practice/practice-book.ts';
-export { loadFigures, setFigures, type FigureKit } from './figures/kit.ts';
+export { setFigures, type FigureKit } from './figures/kit.ts';
+export { loadFigures } from './figures/load-figures.ts';
 export {
 	loadGlossaryMessages,
 	loadMessages,

@@ -4,15 +4,8 @@
  */
 import { createContext, type Component } from 'svelte';
 import type { Frame, NodeId } from '#lib/autodiff/index.ts';
-import type {
-	Block,
-	ExerciseRun,
-	Figure,
-	FigureBlock,
-	FigureKindName
-} from '#lib/lessons/index.ts';
+import type { ExerciseRun, Figure, FigureBlock, FigureKindName } from '#lib/lessons/index.ts';
 import type { LessonProgress } from '#lib/learner/index.ts';
-import type { Language } from '#lib/notation/index.ts';
 import type { Place } from '#lib/player/index.ts';
 import type { Workbench } from '#lib/workbench/index.ts';
 import type { FigureMessages } from '../messages/en-figures.ts';
@@ -65,19 +58,6 @@ export interface FigureKit {
 	/** How runs are shown, judged, and asked what is chosen. */
 	readonly runs: (RunJudge & { readonly ExerciseRun: Component<ExerciseRunProps> }) | null;
 	readonly text: FigureMessages;
-}
-
-/** Loads what the blocks of a lesson need for their figures and runs, in a language; nothing at all for none. */
-export async function loadFigures(
-	blocks: readonly Block[],
-	language: Language
-): Promise<FigureKit | null> {
-	const isWanted = blocks.some(
-		(block) =>
-			block.kind === 'figure' ||
-			(block.kind === 'exercise' && block.items.some(({ kind }) => kind === 'run'))
-	);
-	return isWanted ? (await import('./load-kit.ts')).loadKit(blocks, language) : null;
 }
 
 /** A kit with the workbench that its figures are drawn from. */

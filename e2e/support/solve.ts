@@ -9,7 +9,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 const manyStops = 400;
 
 /** Goes on with Tab until an element has the focus. */
-export async function tabTo(page: Page, element: Locator): Promise<void> {
+async function tabTo(page: Page, element: Locator): Promise<void> {
 	for (let stop = 0; stop < manyStops; stop++) {
 		if (await element.evaluate((one) => one === document.activeElement)) return;
 		await page.keyboard.press('Tab');

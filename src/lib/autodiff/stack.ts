@@ -18,18 +18,10 @@ export interface Stack {
 
 /** The largest stack of a graph: the one that hides most nodes; null where there is none. */
 export function stackOf(graph: Graph): Stack | null {
-	let stack = known.get(graph);
-	if (stack === undefined) {
-		const stacks = groupsOf(graph).flatMap((group) => stackFrom(graph, group) ?? []);
-		const hidden = ({ drawnAs }: Stack) => drawnAs.filter((drawn, node) => drawn !== node).length;
-		stack = stacks.sort((a, b) => hidden(b) - hidden(a))[0] ?? null;
-		known.set(graph, stack);
-	}
-	return stack;
+	const stacks = groupsOf(graph).flatMap((group) => stackFrom(graph, group) ?? []);
+	const hidden = ({ drawnAs }: Stack) => drawnAs.filter((drawn, node) => drawn !== node).length;
+	return stacks.sort((a, b) => hidden(b) - hidden(a))[0] ?? null;
 }
-
-/** Worked out once for each graph, which never changes. */
-const known = new WeakMap<Graph, Stack | null>();
 
 interface Group {
 	readonly name: string;

@@ -1,6 +1,6 @@
 /** The workbench: programs, traces, layouts and playback, held together. */
 export type { Highlight } from './highlight.ts';
-export type { Material } from './material.ts';
+export type { DrawnStack, Material } from './material.ts';
 export { inspect, type EdgeInspection } from './inspection.ts';
 export { Nudging, promiseOf, type NudgePromise } from './nudging.svelte.ts';
 export { restOf } from './rest-of-paths.ts';

@@ -1,6 +1,13 @@
 /** What a stage is opened with: one material for each scene of a lesson, one alone where there are none. */
-import type { NodeId, Recording } from '#lib/autodiff/index.ts';
+import type { NodeId, Recording, Stack } from '#lib/autodiff/index.ts';
 import type { Layout } from '#lib/layout/index.ts';
+
+/** A stack of like computations, worked out and laid out before the stage is opened. */
+export interface DrawnStack {
+	readonly stack: Stack;
+	/** The layout in which it is drawn as one. */
+	readonly layout: Layout;
+}
 
 /** A recording ready to be shown. */
 export interface Material {
@@ -17,8 +24,8 @@ export interface Material {
 	readonly layout: Layout;
 	/** The layouts of its other drawings, where passes of a training loop are of several shapes. */
 	readonly otherLayouts?: readonly Layout[];
-	/** The layout in which a stack of like computations is drawn as one, where there is a stack. */
-	readonly stackLayout?: Layout | null;
+	/** The stack that can be drawn as one, where there is one. */
+	readonly drawnStack?: DrawnStack | null;
 	/** Short texts under leaves, by node. */
 	readonly captions: ReadonlyMap<NodeId, string>;
 }

@@ -6,7 +6,6 @@ import {
 	instanceOf,
 	instanceOfStep,
 	stackedFrame,
-	stackOf,
 	type EdgeId,
 	type Frame,
 	type NodeId,
@@ -14,12 +13,13 @@ import {
 } from '#lib/autodiff/index.ts';
 import type { Layout } from '#lib/layout/index.ts';
 import type { Highlight } from './highlight.ts';
+import type { DrawnStack } from './material.ts';
 
 /** What the view looks at. */
 interface Source {
 	readonly frame: Frame;
-	/** The layout with the stack drawn as one; null where there is none. */
-	readonly stackLayout: Layout | null;
+	/** The stack of the program; null where there is none. */
+	readonly drawn: DrawnStack | null;
 }
 
 /** A sum of parts, each from one instance. */
@@ -34,10 +34,7 @@ export class StackView {
 	readonly #source: () => Source;
 	#isOn = $state(false);
 	#chosen = $state<number | null>(null);
-	readonly #stack = $derived.by((): Stack | null => {
-		const { frame, stackLayout } = this.#source();
-		return stackLayout && stackOf(frame.trace.graph);
-	});
+	readonly #stack = $derived.by((): Stack | null => this.#source().drawn?.stack ?? null);
 	/** The step's own instance, else the last one that a step was about. */
 	readonly #followed = $derived.by(() => {
 		const { frame } = this.#source();
@@ -86,7 +83,7 @@ export class StackView {
 	}
 	/** The layout as it is drawn; null for the ordinary one. */
 	get layout(): Layout | null {
-		return this.isOn ? this.#source().stackLayout : null;
+		return this.isOn ? (this.#source().drawn?.layout ?? null) : null;
 	}
 
 	/** What has come to a node that all instances share, part by part; null while no step brings some. */

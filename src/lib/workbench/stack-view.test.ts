@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Recorder, type Scope } from '#lib/autodiff/index.ts';
+import { Recorder, stackOf, type Scope } from '#lib/autodiff/index.ts';
 import { ManualClock } from '#lib/player/index.ts';
 import type { Material } from './material.ts';
 import { Workbench } from './workbench.svelte.ts';
@@ -20,7 +20,8 @@ function material(withStack = true): Material {
 	});
 	recorder.backward(recorder.apply('add', outputs, { name: 'L' }));
 	const recording = recorder.finish();
-	const shown = { layout, stackLayout: withStack ? stackLayout : null };
+	const stack = withStack ? stackOf(recording.graph) : null;
+	const shown = { layout, drawnStack: stack && { stack, layout: stackLayout } };
 	return { scene: '', program: '', source: '', recording, captions: new Map(), ...shown };
 }
 const [w, cos, , exp, otherCos, , otherExp] = [0, 1, 2, 3, 4, 5, 6];

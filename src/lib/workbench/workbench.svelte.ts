@@ -30,7 +30,7 @@ export class Workbench {
 	/** How a stack of like computations is drawn. */
 	readonly stacked = new StackView(() => ({
 		frame: this.tools.trial?.frame ?? this.#frame,
-		stackLayout: this.#run.material.stackLayout ?? null
+		drawn: this.#run.material.drawnStack ?? null
 	}));
 	/** What one can ask of a node beside stepping. */
 	readonly tools = new Toolbox(

@@ -13,7 +13,7 @@ import {
 } from '#lib/lessons/index.ts';
 import { narrate, type Language } from '#lib/notation/index.ts';
 import { builtLesson, loadCourse } from './course.server.ts';
-import type { Material } from '#lib/workbench/index.ts';
+import type { DrawnStack, Material } from '#lib/workbench/index.ts';
 
 /** The lesson whose network the start page shows. */
 const storyLesson = 'backpropagation';
@@ -75,7 +75,7 @@ async function lessonNamed(slug: string, language: Language): Promise<BuiltLesso
 async function materialsOf({ lesson, scenes }: BuiltLesson): Promise<Material[]> {
 	const sources = await readPrograms(lesson.slug);
 	const layouts = new Map<string, readonly Layout[]>();
-	const stacks = new Map<string, Layout>();
+	const stacks = new Map<string, DrawnStack>();
 	for (const { program, recording } of scenes) {
 		if (layouts.has(program)) continue;
 		const captioned = scenes.flatMap((scene) =>
@@ -83,12 +83,14 @@ async function materialsOf({ lesson, scenes }: BuiltLesson): Promise<Material[]>
 		);
 		layouts.set(program, await layOutDrawings(recording, new Set(captioned)));
 		const stack = stackOf(recording.graph);
-		if (stack) stacks.set(program, await layOutStack(recording.graph, stack, new Set(captioned)));
+		if (!stack) continue;
+		const drawn = await layOutStack(recording.graph, stack, new Set(captioned));
+		stacks.set(program, { stack, layout: drawn });
 	}
 	return scenes.flatMap(({ name, program, recording, captions }) => {
 		const [layout, ...otherLayouts] = layouts.get(program) ?? [];
 		const source = sources.get(program) ?? '';
-		const shown = { layout, otherLayouts, stackLayout: stacks.get(program) ?? null };
+		const shown = { layout, otherLayouts, drawnStack: stacks.get(program) ?? null };
 		return layout ? { scene: name, program, source, recording, ...shown, layout, captions } : [];
 	});
 }

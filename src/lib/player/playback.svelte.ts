@@ -75,6 +75,10 @@ export class Playback {
 	get pass(): number {
 		return passOfPosition(this.timeline, this.position);
 	}
+	/** Whether any of the scenes has several passes. */
+	get hasPasses(): boolean {
+		return this.#timelines.some(({ passes }) => passes.length > 1);
+	}
 	/** The last position that may be shown now: an unanswered question holds the stage before its step. */
 	get limit(): number {
 		return Math.min(this.timeline.length, this.#gates.firstIn(this.scene)?.position ?? Infinity);

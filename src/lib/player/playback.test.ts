@@ -35,6 +35,13 @@ describe('playback', () => {
 		expect(playback.position).toBe(2);
 	});
 
+	test('has passes where one of its scenes has several, whichever is shown', () => {
+		const [pass] = timeline.passes;
+		const twice = { ...timeline, passes: pass ? [pass, pass] : [] };
+		expect(new Playback([timeline]).hasPasses).toBe(false);
+		expect(new Playback([timeline, twice]).hasPasses).toBe(true);
+	});
+
 	test('goes to any position, as near as there is one', () => {
 		const playback = new Playback([timeline]);
 		for (const [asked, given] of [

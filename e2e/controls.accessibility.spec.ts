@@ -14,7 +14,7 @@ interface Stop {
 }
 
 /** Presses Tab from the top of the page until the focus has left it. */
-async function walk(page: Page, most = 200): Promise<Stop[]> {
+async function walk(page: Page, most = 400): Promise<Stop[]> {
 	const stops: Stop[] = [];
 	await page.evaluate(() => {
 		// Tab goes on from what had the focus last: the top of the page.

@@ -165,10 +165,10 @@ test('the factors of a path are asked for and checked', async ({ page }) => {
 	for (const [field, answer] of Object.entries(answers)) {
 		await exercise.locator(`#path-w12-${field}`).fill(answer);
 	}
+	await exercise.getByLabel('is greater than 0').first().check();
 	await exercise.getByRole('button', { name: 'Check' }).click();
 	await expect(exercise.locator('#path-w12-grad-w12-verdict')).toContainText('the sign is not');
 	await exercise.locator('#path-w12-grad-w12').fill('−0.855');
 	await exercise.getByRole('button', { name: 'Check' }).click();
-	await expect(exercise.locator('.verdict:not(.right)')).toHaveCount(0);
 	await expect(exercise).toContainText('All of them are right');
 });

@@ -11,12 +11,19 @@ export interface StepWords {
 	readonly part: string | null;
 }
 
-/** Reads an address, without its scene; `phases` names the phases. */
-export function stepWords(address: string, phases: Readonly<Record<Phase, string>>): StepWords {
+/**
+ * Reads an address, without its scene. `phases` names the phases; `nodeName` is what the node is called,
+ * which for one without a name is not what its address says (`multiply-3`).
+ */
+export function stepWords(
+	address: string,
+	phases: Readonly<Record<Phase, string>>,
+	nodeName: string | null
+): StepWords {
 	const step = address.slice(address.lastIndexOf(':') + 1).replace(/@\d+$/, '');
 	const [, pass = null, rest = ''] = /^(?:pass-(\d+)\.?)?(.*)$/.exec(step) ?? [];
 	const [, phase = '', node = null, part = null] =
 		/^([^.]*)(?:\.(.*?)(?:\.(\d+))?)?$/.exec(rest) ?? [];
 	const known = phase in phases ? phases[phase as Phase] : phase;
-	return { pass, phase: known, node: node?.replace(/-(\d+)$/, ' $1') ?? null, part };
+	return { pass, phase: known, node: node && nodeName, part };
 }

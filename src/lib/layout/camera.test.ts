@@ -23,7 +23,7 @@ const layout: Layout = {
 	})),
 	routes: []
 };
-const phone = { width: 390, height: 300 };
+const phone = { width: 390, height: 300, covered: 0 };
 const node = fc.nat(9);
 
 describe('the camera', () => {
@@ -66,6 +66,13 @@ describe('the camera', () => {
 		expect(followNodes(layout, [8, 2, 7], phone, 1, null)).toEqual(
 			followNodes(layout, [7, 8], phone, 1, null)
 		);
+	});
+
+	test('following keeps nodes clear of what lies over the lower edge, and goes on below the drawing for it', () => {
+		const low = { ...layout, boxes: [{ node: 0, x: 0, y: 332, width: 90, height: 68 }] };
+		// 300 high, 52 of them covered: the drawing ends at 400, so the window ends at 452.
+		expect(followNodes(low, [0], { ...phone, covered: 52 }, 1, null).y).toBe(152);
+		expect(followNodes(low, [0], phone, 1, null).y).toBe(100);
 	});
 
 	test('following nothing sees the first box', () => {

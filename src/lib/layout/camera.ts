@@ -17,6 +17,12 @@ export interface ScreenSize {
 	readonly height: number;
 }
 
+/** A window that a camera follows in. */
+export interface FollowedWindow extends ScreenSize {
+	/** The pixels at its lower edge that buttons lie over: nodes that matter keep clear of them. */
+	readonly covered: number;
+}
+
 const smallestWidth = 120;
 /** The least that the whole is said to be wide: with it, nodes are at most about twice their size. */
 const smallestWhole = 520;
@@ -43,23 +49,24 @@ export function scaleOf(camera: Camera, screen: ScreenSize): number {
 export function followNodes(
 	layout: Layout,
 	nodes: readonly NodeId[],
-	screen: ScreenSize,
+	screen: FollowedWindow,
 	scale: number,
 	now: Camera | null
 ): Camera {
 	const width = screen.width / scale;
 	const height = screen.height / scale;
+	const covered = screen.covered / scale;
 	const boxes = nodes.flatMap((node) => layout.boxes[node] ?? []);
 	let seen = around(boxes.length > 0 ? boxes.slice(0, 1) : Object.values(layout.boxes).slice(0, 1));
 	for (const box of boxes) {
 		const larger = around([seen, box]);
-		if (larger.width <= width && larger.height <= height) seen = larger;
+		if (larger.width <= width && larger.height + covered <= height) seen = larger;
 	}
 	const [left, right] = [seen.x - breathingRoom, seen.x + seen.width + breathingRoom];
-	const [top, bottom] = [seen.y - breathingRoom, seen.y + seen.height + breathingRoom];
+	const [top, bottom] = [seen.y - breathingRoom, seen.y + seen.height + breathingRoom + covered];
 	return {
 		x: slide(now?.width === width ? now.x : null, width, left, right, layout.width),
-		y: slide(now?.height === height ? now.y : null, height, top, bottom, layout.height),
+		y: slide(now?.height === height ? now.y : null, height, top, bottom, layout.height + covered),
 		width,
 		height
 	};

@@ -53,6 +53,28 @@ test('the theme goes from the system’s to light to dark and back', async ({ pa
 	expect(system).toBe(isDark ? dark : light);
 });
 
+test('two quick presses choose the second theme, even before the record has come', async ({
+	page,
+	lesson
+}) => {
+	await lesson.open();
+	let arrive = () => {};
+	const arrival = new Promise<void>((resolve) => (arrive = resolve));
+	await page.route(/\.js$/, async (route) => {
+		await arrival;
+		await route.continue();
+	});
+	const theme = page.getByTestId('theme');
+	await theme.click();
+	await theme.click();
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	arrive();
+	await page.unrouteAll({ behavior: 'wait' });
+	await expect.poll(() => page.evaluate(() => localStorage.getItem('stepgrad-theme'))).toBe('dark');
+	await page.reload();
+	await expect(theme).toHaveAccessibleName('Theme: dark');
+});
+
 test('a chosen theme is there before anything is drawn after a reload', async ({
 	page,
 	lesson

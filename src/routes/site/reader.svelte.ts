@@ -23,6 +23,8 @@ export class Reader {
 	#learner = $state.raw<Learner | null>(null);
 	#changes = $state(0);
 	#isRead = $state(false);
+	/** The theme as it was chosen before the record was open. */
+	#chosenTheme = $state<Theme>('auto');
 	#loading: Promise<Learner> | null = null;
 	#close: (() => void) | null = null;
 
@@ -57,9 +59,10 @@ export class Reader {
 		return this.#newest?.status ?? null;
 	}
 	get theme(): Theme {
-		return this.#newest?.settings.theme ?? 'auto';
+		return this.#newest?.settings.theme ?? this.#chosenTheme;
 	}
 	set theme(theme: Theme) {
+		this.#chosenTheme = theme;
 		this.#keep((learner) => learner.setTheme(theme));
 	}
 	/** Whether keys that are single letters work. */

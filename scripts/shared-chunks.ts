@@ -7,6 +7,13 @@ import type { Plugin } from 'vite';
 
 /** Where that script begins; whatever is imported from there follows, but what comes only when wanted. */
 const groups = [
+	// A file that lists others (Svelte's own, a layer's index) would bring along what no page needs at first.
+	{
+		name: 'later',
+		priority: 3,
+		test: /dom\/elements\/bindings\/(?:input|select)\.js$|workbench\/(?:look-at-stack|stack-view\.svelte)\.ts$|autodiff\/stacked-frame\.ts$/,
+		includeDependenciesRecursively: false
+	},
 	{
 		name: 'stage',
 		priority: 2,
@@ -19,9 +26,20 @@ const groups = [
 export function sharedChunks(): Plugin {
 	return {
 		name: 'stepgrad:shared-chunks',
+		transform: {
+			filter: { id: /svelte\/src\/internal\/client\/dom\/elements\/bindings\// },
+			handler: (code) => ({ code, map: null, moduleSideEffects: false })
+		},
 		configEnvironment: (name) =>
 			name === 'client'
-				? { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } }
+				? {
+						build: {
+							rolldownOptions: {
+								preserveEntrySignatures: 'allow-extension',
+								output: { codeSplitting: { groups } }
+							}
+						}
+					}
 				: {}
 	};
 }

@@ -1,4 +1,5 @@
 /** Layout: from a graph to the places of its nodes and edges. */
+export { activeNodesOf, withOperands } from './active-nodes.ts';
 export {
 	followNodes,
 	panCamera,

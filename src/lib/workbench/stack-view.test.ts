@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Recorder, stackOf, type Scope } from '#lib/autodiff/index.ts';
 import { ManualClock } from '#lib/player/index.ts';
+import { lookAtStack } from './look-at-stack.ts';
 import type { Material } from './material.ts';
 import { Workbench } from './workbench.svelte.ts';
 
@@ -29,19 +30,21 @@ const [w, cos, , exp, otherCos, , otherExp] = [0, 1, 2, 3, 4, 5, 6];
 describe('a stack on the workbench', () => {
 	test('is drawn side by side until one asks for one drawing', () => {
 		const workbench = new Workbench([material()], new ManualClock());
-		expect([workbench.stacked.isOn, workbench.layout]).toEqual([false, layout]);
-		expect(workbench.stacked.placeOf(otherExp)).toBe(otherExp);
-		expect(workbench.stacked.nodeAt(cos)).toBe(cos);
-		workbench.stacked.isOn = true;
+		const stacked = lookAtStack(workbench);
+		expect([stacked.isOn, workbench.layout]).toEqual([false, layout]);
+		expect(stacked.placeOf(otherExp)).toBe(otherExp);
+		expect(stacked.nodeAt(cos)).toBe(cos);
+		stacked.isOn = true;
 		expect(workbench.layout).toEqual(stackLayout);
 		const none = new Workbench([material(false)], new ManualClock());
-		none.stacked.isOn = true;
-		expect([none.stacked.isOn, none.layout]).toEqual([false, layout]);
+		lookAtStack(none).isOn = true;
+		expect([none.stacked?.isOn, none.layout]).toEqual([false, layout]);
 	});
 
 	test('shows the instance of the step, or the one before it that a step was about', () => {
 		const workbench = new Workbench([material()], new ManualClock());
-		const { stacked, playback } = workbench;
+		const { playback } = workbench;
+		const stacked = lookAtStack(workbench);
 		stacked.isOn = true;
 		const shown = [0, 3, 4, 6, 7, 8].map((position) => {
 			playback.seek(position);
@@ -58,7 +61,7 @@ describe('a stack on the workbench', () => {
 
 	test('shows the instance that was chosen, and lights up what belongs to it', () => {
 		const workbench = new Workbench([material()], new ManualClock());
-		const { stacked } = workbench;
+		const stacked = lookAtStack(workbench);
 		stacked.isOn = true;
 		stacked.chosen = 1;
 		expect(stacked.shown).toBe(1);
@@ -76,7 +79,8 @@ describe('a stack on the workbench', () => {
 
 	test('tells what each has brought to what all of them share', () => {
 		const workbench = new Workbench([material()], new ManualClock());
-		const { stacked, playback, frame } = workbench;
+		const { playback, frame } = workbench;
+		const stacked = lookAtStack(workbench);
 		expect(stacked.partsOfStep).toBe(null);
 		playback.seek(frame.trace.steps.length);
 		const { node, parts, after } = stacked.partsOfStep ?? { node: -1, parts: [], after: 0 };

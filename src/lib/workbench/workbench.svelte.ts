@@ -11,11 +11,11 @@ import {
 } from '#lib/autodiff/index.ts';
 import { Playback, realClock, type Clock, type Place } from '#lib/player/index.ts';
 import { difference } from './difference.ts';
-import { addressIn, partsOf, positionNear } from './addresses.ts';
+import { addressIn, placeIn, placeNearIn } from './addresses.ts';
 import { EditedRun } from './edited-run.svelte.ts';
 import type { Highlight } from './highlight.ts';
-import type { Material } from './material.ts';
-import { StackView } from './stack-view.svelte.ts';
+import type { DrawnStack, Material } from './material.ts';
+import type { StackView } from './stack-view.svelte.ts';
 import type { Moment } from './tool.ts';
 import { Toolbox } from './toolbox.svelte.ts';
 
@@ -27,11 +27,8 @@ export class Workbench {
 	readonly #frameBefore = $derived.by(() => this.#run.frameBefore(this.playback.position));
 	#lit = $state.raw<{ readonly in: string; readonly highlight: Highlight } | null>(null);
 	readonly playback: Playback;
-	/** How a stack of like computations is drawn. */
-	readonly stacked = new StackView(() => ({
-		frame: this.tools.trial?.frame ?? this.#frame,
-		drawn: this.#run.material.drawnStack ?? null
-	}));
+	/** How a stack of like computations is drawn, from when the reader is offered to draw it as one. */
+	stacked = $state.raw<StackView | null>(null);
 	/** What one can ask of a node beside stepping. */
 	readonly tools = new Toolbox(
 		() => this.program,
@@ -56,7 +53,7 @@ export class Workbench {
 	}
 	/** The layout of the drawing that the pass has, or the one with a stack drawn as one. */
 	get layout() {
-		return this.stacked.layout ?? this.#run.layoutOf(this.playback.pass);
+		return this.stacked?.layout ?? this.#run.layoutOf(this.playback.pass);
 	}
 	get captions() {
 		return this.#run.material.captions;
@@ -134,20 +131,30 @@ export class Workbench {
 	edit(node: NodeId, value: number): void {
 		this.#run.edit(node, value);
 	}
-
 	/** Goes back to the values of the program. `restoreEdits` undoes it. */
 	discardEdits(): void {
 		this.#run.discard();
 	}
-
 	/** Brings back the edits that were discarded last. */
 	restoreEdits(): void {
 		this.#run.restore();
 	}
 
-	/** The frame as it is drawn: with what a tool tries out on it, and a stack as one of its instances. */
+	/** The frame with what a tool tries out on it. */
+	get triedFrame(): Frame {
+		return this.tools.trial?.frame ?? this.#frame;
+	}
+	/** The frame as it is drawn: with what is tried out, and a stack as one of its instances. */
 	get drawnFrame(): Frame {
-		return this.stacked.frame;
+		return this.stacked?.frame ?? this.triedFrame;
+	}
+	/** The stack that can be drawn as one; null where there is none. */
+	get drawnStack(): DrawnStack | null {
+		return this.#run.material.drawnStack ?? null;
+	}
+	/** What lights up in the drawing; null while another instance of the stack has it. */
+	placeOfHighlight(highlight: Highlight | null): Highlight | null {
+		return this.stacked ? this.stacked.placeOfHighlight(highlight) : highlight;
 	}
 
 	/** How much the last edit, or what a tool tries out, changed a node's value; null where it did not. */
@@ -155,7 +162,6 @@ export class Workbench {
 		if (this.tools.trial) return this.tools.trial.differenceOf(node);
 		return difference(this.#frame.valueOf(node), this.#frameBefore?.valueOf(node));
 	}
-
 	/** How much the last edit changed a node's grad, for a moment; null where it did not. */
 	gradDifference(node: NodeId): number | null {
 		if (this.tools.trial) return null;
@@ -172,19 +178,13 @@ export class Workbench {
 	addressOf({ scene, position }: Place): string {
 		return addressIn(this.#runs[scene] ?? this.#run, position);
 	}
-
 	/** The place with an address; null when there is none. */
 	placeOf(address: string): Place | null {
-		const { scene, step } = partsOf(this.#runs, address);
-		const position = this.#runs[scene]?.addresses.positionOf(step) ?? null;
-		return position === null ? null : { scene, position };
+		return placeIn(this.#runs, address);
 	}
-
 	/** The place next to an unknown address: the phase that it names in its scene, else the beginning. */
 	placeNear(address: string): Place {
-		const { scene, step } = partsOf(this.#runs, address);
-		const near = Math.max(scene, 0);
-		return { scene: near, position: positionNear((this.#runs[near] ?? this.#run).trace, step) };
+		return placeNearIn(this.#runs, address);
 	}
 
 	/** Whether the stage shows a scene, or another one of its program. */

@@ -2,13 +2,13 @@
  * The motion of one step, from 0 to 1. Graph and formula read the same number, so that a pulse arrives
  * in the drawing at the moment at which the result appears in the formula.
  */
-import { cubicOut } from 'svelte/easing';
-import { prefersReducedMotion, Tween } from 'svelte/motion';
+import { prefersReducedMotion } from 'svelte/motion';
 import type { Playback } from '#lib/player/index.ts';
+import { Rise } from './rise.svelte.ts';
 
 /** How far the current step has come on the stage. Make it while a component is set up. */
 export class StepMotion {
-	readonly #tween = new Tween(1, { easing: cubicOut });
+	readonly #rise = new Rise();
 
 	/** Moves on each step of one operation forward; every other change of position is shown at once. */
 	constructor(playback: () => Playback) {
@@ -20,13 +20,13 @@ export class StepMotion {
 			const duration = prefersReducedMotion.current ? 0 : motionTime;
 			const isStep = position === shown + 1 && duration > 0;
 			shown = position;
-			void this.#tween.set(isStep ? 0 : 1, { duration: 0 });
-			if (isStep) void this.#tween.set(1, { duration });
+			if (isStep) this.#rise.start(duration);
+			else this.#rise.finish();
 		});
 	}
 
 	/** From 0 to 1 while the step moves, null when it is over. */
 	get progress(): number | null {
-		return this.#tween.current < 1 ? this.#tween.current : null;
+		return this.#rise.progress;
 	}
 }

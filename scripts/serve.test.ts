@@ -69,6 +69,24 @@ describe('the server of the built site', () => {
 		expect(headers.get('x-content-type-options')).toBe('nosniff');
 	});
 
+	test.each([
+		'embed/chain/',
+		'zh/embed/chain/?theme=dark',
+		'slides/chain/',
+		'courses/embed/chain/'
+	])('lets other sites show /%s inside their pages', async (path) => {
+		const { headers } = await get(path);
+		expect(headers.get('content-security-policy')).toBe('frame-ancestors *');
+	});
+
+	test.each(['learn/chain/', 'learn/chain/?next=/embed/', 'slides', 'embedded/chain/'])(
+		'lets no other site show /%s',
+		async (path) => {
+			const { headers } = await get(path);
+			expect(headers.get('content-security-policy')).toBe("frame-ancestors 'none'");
+		}
+	);
+
 	test('lets browsers keep files that are named by their content, and ask again for pages', async () => {
 		const script = await get('_app/immutable/a.js');
 		expect(script.headers.get('cache-control')).toBe('public,max-age=31536000,immutable');

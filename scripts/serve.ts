@@ -20,11 +20,18 @@ const host = '127.0.0.1';
 
 /** What a meta tag cannot say: browsers read these from headers only. */
 const headers: Record<string, string> = {
-	'Content-Security-Policy': "frame-ancestors 'none'",
 	'Cross-Origin-Opener-Policy': 'same-origin',
 	'Referrer-Policy': 'no-referrer',
 	'X-Content-Type-Options': 'nosniff'
 };
+
+/** Pages that other sites may show inside their own: the stage for a course page, and decks. */
+const framed = /^\/(?:[^?#]*\/)?(?:embed|slides)\//;
+
+/** Who may show a page inside another one. */
+function framePolicy(url: string): string {
+	return `frame-ancestors ${framed.test(url) ? '*' : "'none'"}`;
+}
 
 /**
  * Serves a built site on the first free port from the given one (0: any free port). Throws a
@@ -51,8 +58,10 @@ export async function serve(folder: string, firstPort: number): Promise<ServedSi
 		}
 	});
 	const server = createServer((request, response) => {
+		const { url = '/' } = request;
 		for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-		const target = redirectOf(folder, request.url ?? '/');
+		response.setHeader('Content-Security-Policy', framePolicy(url));
+		const target = redirectOf(folder, url);
 		if (request.method !== 'GET' && request.method !== 'HEAD') answer(response, 405);
 		else if (target === null) answer(response, 400);
 		else if (target === undefined) files(request, response);

@@ -31,7 +31,7 @@ test('a word of the prose shows its sentence to pointer and keyboard, and leads 
 	await expect(page.locator('#weight')).toBeInViewport();
 });
 
-test.describe('by touch', () => {
+test.describe('by touch', { tag: '@chromium' }, () => {
 	test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
 	test('a tap shows the sentence, a tap elsewhere closes it, a second one follows the link', async ({

@@ -5,7 +5,7 @@
  */
 import type { Plugin } from 'vite';
 
-/** Where that script begins; whatever is imported from there follows, but what comes only when wanted. */
+/** Where those files begin; whatever is imported from there follows, but what comes only when wanted. */
 const groups = [
 	// A file that lists others (Svelte's own, a layer's index) would bring along what no page needs at first.
 	{
@@ -26,6 +26,7 @@ const groups = [
 export function sharedChunks(): Plugin {
 	return {
 		name: 'stepgrad:shared-chunks',
+		// Svelte's package does not say that its files do nothing by being there; these do not.
 		transform: {
 			filter: { id: /svelte\/src\/internal\/client\/dom\/elements\/bindings\// },
 			handler: (code) => ({ code, map: null, moduleSideEffects: false })

@@ -30,5 +30,12 @@ export { outlineOf, type Outline } from './outline.ts';
 export type { ChainFigure } from './figures/chain-figure.ts';
 export type { DecisionFigure } from './figures/decision-figure.ts';
 export { listLessons, readLesson, readPrograms, type LessonEntry } from './read-lesson.ts';
-export { packSteps, typesetFormula, typesetSteps } from './typeset.ts';
-export type { TypesetFile, TypesetFormula, TypesetStep } from './typeset-step.ts';
+export { packSteps } from './pack-steps.ts';
+export { typesetFormula, typesetSteps } from './typeset.ts';
+export type {
+	PackedStep,
+	TypesetFile,
+	TypesetFormula,
+	TypesetStep,
+	TypesetSteps
+} from './typeset-step.ts';

@@ -13,14 +13,23 @@ export interface TypesetFormula extends Omit<Formula, 'tex'> {
 /** What is said of one position. */
 export type TypesetStep = Typeset<TypesetFormula>;
 
-/** A lesson's narrations as a file: formulas of one shape share their markup. */
-export interface TypesetFile {
-	readonly markup: readonly string[];
-	/** By scene and position; a formula names its markup by its number. */
-	readonly scenes: Readonly<Record<string, readonly PackedStep[]>>;
+/** What is said of the positions of a run, looked up one at a time: an array is one, and so is a packed file. */
+export interface TypesetSteps {
+	at(position: number): TypesetStep | undefined;
 }
 
-/** One position in the file. */
+/** A lesson's narrations as a file, in which nothing is said twice. */
+export interface TypesetFile {
+	/** What a sign from U+E000 on stands for, in markup, shapes and other pieces. */
+	readonly pieces: readonly string[];
+	readonly markup: readonly string[];
+	/** What is said of a step, as JSON; from U+F8FF down a sign stands for each of its numbers. */
+	readonly shapes: readonly string[];
+	/** By scene and position: which shape, and the numbers in it, separated by spaces. */
+	readonly scenes: Readonly<Record<string, readonly string[]>>;
+}
+
+/** One position as its shape says it: a formula names its markup by its number. */
 export type PackedStep = Typeset<PackedFormula>;
 
 interface PackedFormula extends Omit<TypesetFormula, 'html'> {

@@ -2,7 +2,7 @@ import type { Trace } from '#lib/autodiff/index.ts';
 import { narrate, type Formula, type Language } from '#lib/notation/index.ts';
 import { describe, expect, test } from 'vitest';
 import { squareRun } from './cases/square.ts';
-import { packSteps, typesetFormula, typesetProse, typesetSteps } from './typeset.ts';
+import { typesetFormula, typesetProse, typesetSteps } from './typeset.ts';
 
 const run = squareRun();
 const languages: readonly Language[] = ['en', 'zh'];
@@ -80,23 +80,6 @@ describe('typesetting a trace', () => {
 		const html = typesetSteps(run.trace, 'en')[6]?.formula?.html ?? '';
 		expect(html).toContain('data-term="" data-node="0"');
 		expect(html).toContain('data-term="" data-edge="0"');
-	});
-});
-
-describe('a file of steps', () => {
-	test('keeps the markup of two scenes of one program once', () => {
-		const edited = run.edited(new Map([[0, 0.5]])).trace;
-		const alone = packSteps(new Map([['', typesetSteps(run.trace, 'en')]]));
-		const both = packSteps(
-			new Map([
-				['', typesetSteps(run.trace, 'en')],
-				['w=0.5', typesetSteps(edited, 'en')]
-			])
-		);
-		expect(both.markup).toEqual(alone.markup);
-		const [first, second] = [both.scenes['']?.[1], both.scenes['w=0.5']?.[1]];
-		expect(second?.formula?.html).toBe(first?.formula?.html);
-		expect(second?.formula?.numbers).not.toEqual(first?.formula?.numbers);
 	});
 });
 

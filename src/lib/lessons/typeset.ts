@@ -5,7 +5,7 @@
 import katex, { type KatexOptions } from 'katex';
 import type { Trace } from '#lib/autodiff/index.ts';
 import { narrate, type Formula, type Language } from '#lib/notation/index.ts';
-import type { PackedStep, TypesetFile, TypesetFormula, TypesetStep } from './typeset-step.ts';
+import type { TypesetFormula, TypesetStep } from './typeset-step.ts';
 
 /** Bounds of size and expansion; whatever is wrong is an error. */
 const safe: KatexOptions = { throwOnError: true, maxExpand: 1000, maxSize: 20 };
@@ -40,22 +40,6 @@ export function typesetSteps(trace: Trace, language: Language): readonly Typeset
 			chain: chain && withoutNumbers(chain)
 		};
 	});
-}
-
-/** Packs what is said in some scenes: the same markup is kept once. */
-export function packSteps(scenes: ReadonlyMap<string, readonly TypesetStep[]>): TypesetFile {
-	const markup = new Map<string, number>();
-	const pack = (formula: TypesetFormula | null) => {
-		if (!formula) return null;
-		const html = markup.get(formula.html) ?? markup.size;
-		markup.set(formula.html, html);
-		return { ...formula, html };
-	};
-	const packed = [...scenes].map(([name, steps]): [string, PackedStep[]] => [
-		name,
-		steps.map((step) => ({ ...step, formula: pack(step.formula), chain: pack(step.chain) }))
-	]);
-	return { scenes: Object.fromEntries(packed), markup: [...markup.keys()] };
 }
 
 /** What stands in a number place of KaTeX's markup; Chinese letters have a class that changes nothing. */

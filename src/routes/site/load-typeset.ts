@@ -1,8 +1,8 @@
 /** Fetches what is said of a lesson's steps, its formulas typeset. */
-import type { TypesetFile, TypesetStep } from '#lib/lessons/index.ts';
+import type { TypesetFile } from '#lib/lessons/index.ts';
+import { unpackSteps, type Typeset } from './unpack-steps.ts';
 
-/** What is said of a lesson's steps, by scene and position. */
-export type Typeset = Readonly<Record<string, readonly TypesetStep[]>>;
+export type { Typeset };
 
 /** The faces that every formula is set in. */
 const usualFaces = ['1em KaTeX_Main', 'bold 1em KaTeX_Main', 'italic 1em KaTeX_Math'];
@@ -17,8 +17,8 @@ export async function loadTypeset(address: string): Promise<Typeset | null> {
 		const response = await fetch(address);
 		if (!response.ok) return null;
 		const file = (await response.json()) as TypesetFile;
-		await Promise.all([faces, load(tallFaces(file.markup))]);
-		return unpack(file);
+		await Promise.all([faces, load(tallFaces(file))]);
+		return unpackSteps(file);
 	} catch {
 		return null;
 	}
@@ -28,20 +28,10 @@ function load(faces: readonly string[]) {
 	return Promise.allSettled(faces.map((face) => document.fonts.load(face)));
 }
 
-/** The faces of tall parentheses, one for each size, as far as some markup has any. */
-function tallFaces(markup: readonly string[]): readonly string[] {
+/** The faces of tall parentheses, one for each size, as far as some markup has any: tags stay whole. */
+function tallFaces({ pieces, markup }: TypesetFile): readonly string[] {
+	const all = [...pieces, ...markup];
 	return [1, 2, 3, 4]
-		.filter((size) => markup.some((html) => html.includes(`delimsizing size${size}`)))
+		.filter((size) => all.some((html) => html.includes(`delimsizing size${size}`)))
 		.map((size) => `1em KaTeX_Size${size}`);
-}
-
-function unpack({ markup, scenes }: TypesetFile): Typeset {
-	const formula = <F extends { readonly html: number }>(packed: F | null) =>
-		packed && { ...packed, html: markup[packed.html] ?? '' };
-	return Object.fromEntries(
-		Object.entries(scenes).map(([name, steps]) => [
-			name,
-			steps.map((step) => ({ ...step, formula: formula(step.formula), chain: formula(step.chain) }))
-		])
-	);
 }

@@ -2,7 +2,7 @@
  * Says what happens at the position of a workbench. What the lesson shows was written and typeset while
  * building; only an edited run is narrated here, by writers that are loaded when they are wanted.
  */
-import type { TypesetFormula, TypesetStep } from '#lib/lessons/index.ts';
+import type { TypesetFormula, TypesetSteps } from '#lib/lessons/index.ts';
 import type { Formula, Language, Narration } from '#lib/notation/index.ts';
 import type { Workbench } from '#lib/workbench/index.ts';
 
@@ -25,11 +25,11 @@ const silence: Said = { sentence: '', special: null, formula: null, chain: null 
 /** The narration of a workbench's position, in one language. */
 export class Narrator {
 	readonly #workbench: () => Workbench;
-	readonly #typeset: () => readonly TypesetStep[] | null;
+	readonly #typeset: () => TypesetSteps | null;
 	readonly #language: () => Language;
 	#writers = $state.raw<Writers | null>(null);
 	#hasFailed = $state(false);
-	readonly #prepared = $derived.by(() => this.#typeset()?.[this.#workbench().frame.position]);
+	readonly #prepared = $derived.by(() => this.#typeset()?.at(this.#workbench().frame.position));
 	readonly #isPrepared = $derived.by(
 		() => this.#typeset() !== null && this.#workbench().edits.size === 0
 	);
@@ -42,7 +42,7 @@ export class Narrator {
 	/** `typeset` gives what was prepared of the scene, as far as it has come; null when it cannot be had. */
 	constructor(
 		workbench: () => Workbench,
-		typeset: () => readonly TypesetStep[] | null,
+		typeset: () => TypesetSteps | null,
 		language: () => Language
 	) {
 		this.#workbench = workbench;

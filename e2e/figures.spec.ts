@@ -149,6 +149,9 @@ test('lessons without figures load none of their script, and figures fit into 32
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
 
+	// Not every browser can be told to do without: then no script arrives.
+	test.beforeEach(({ page }) => page.route(/\.js$/, (route) => route.abort()));
+
 	test('figures are drawn, and what is covered can be opened', async ({ page }) => {
 		await page.goto('zh/learn/cross-entropy/');
 		for (const fold of await page.locator('details.cover > summary').all()) await fold.click();

@@ -6,6 +6,7 @@
 import { openBrowserStore } from './browser-store.ts';
 import { openBrowserChannel, type Channel } from './channel.ts';
 import { emptyEntries, withEntry } from './entries.ts';
+import { handOver } from './hand-over.ts';
 import { Ledger, type Status } from './ledger.ts';
 import { readMirror, writeMirror } from './mirror.ts';
 import { practiceRecord } from './practice-record.ts';
@@ -111,6 +112,7 @@ export function openLearner({
 	const mirrored = mirroredTheme();
 	const theme = () => (choices().theme.time === 0 ? mirrored : choices().theme.value);
 	ledger.subscribe(() => writeMirror(theme()));
+	const endHandingOver = handOver(ledger);
 	const ready = ledger.open().then(() => {
 		if (choices().theme.time === 0) setTheme(mirrored);
 	});
@@ -170,7 +172,10 @@ export function openLearner({
 		},
 		whole: wholeRecord(ledger, now),
 		subscribe: (listener) => ledger.subscribe(listener),
-		close: () => ledger.close()
+		close() {
+			endHandingOver();
+			return ledger.close();
+		}
 	};
 }
 

@@ -3,10 +3,9 @@
  * It knows nothing of lessons: a record is anything that can be merged.
  */
 import type { Channel } from './channel.ts';
-import { practiceRecord } from './practice-record.ts';
 import { clearedRecord } from './cleared.ts';
-import { placeRecord } from './place.ts';
-import { progressRecord, settingsRecord, type RecordKind } from './record.ts';
+import { clearedKey, kindOf } from './kinds.ts';
+import type { RecordKind } from './record.ts';
 import type { Replacement, Store } from './store.ts';
 
 /** Whether changes are kept, and if not, why. */
@@ -68,6 +67,24 @@ export class Ledger {
 		this.#notify();
 	}
 
+	/** What is known here and not safely written yet, as it would be kept; empty where nothing can be written. */
+	get unwritten(): ReadonlyMap<string, unknown> {
+		const records = new Map<string, unknown>();
+		if (this.status !== 'saved') return records;
+		for (const key of this.#unwritten)
+			records.set(key, kindOf(key)?.write(this.#contents.get(key)));
+		return records;
+	}
+
+	/** Merges records that another page could not write any more, and resolves once they are written. */
+	async takeUp(records: ReadonlyMap<string, unknown>): Promise<void> {
+		for (const [key, record] of records) {
+			const kind = kindOf(key);
+			if (kind) this.add(key, kind, kind.read(record).content);
+		}
+		await this.#allWritten();
+	}
+
 	/** Calls back after every change; the returned function ends it. */
 	subscribe(listener: () => void): () => void {
 		this.#listeners.add(listener);
@@ -76,9 +93,13 @@ export class Ledger {
 
 	/** Waits until everything is written, then lets go. */
 	async close(): Promise<void> {
-		while (this.#writing.size > 0) await Promise.all(this.#writing);
+		await this.#allWritten();
 		this.#channel.close();
 		await this.#store?.then((store) => store.close()).catch(() => undefined);
+	}
+
+	async #allWritten(): Promise<void> {
+		while (this.#writing.size > 0) await Promise.all(this.#writing);
 	}
 
 	#opened(): Promise<Store> {
@@ -182,16 +203,4 @@ export class Ledger {
 	#notify(): void {
 		for (const listener of this.#listeners) listener();
 	}
-}
-
-/** The key of the record that says what was cleared. */
-export const clearedKey = 'cleared';
-
-/** What is kept under a key; null for a key that is none of ours. */
-function kindOf(key: string): RecordKind<unknown> | null {
-	if (key === clearedKey) return clearedRecord as RecordKind<unknown>;
-	if (key.startsWith('place/')) return placeRecord as RecordKind<unknown>;
-	if (key === 'settings') return settingsRecord as RecordKind<unknown>;
-	if (key.startsWith('practice/')) return practiceRecord as RecordKind<unknown>;
-	return key.startsWith('lesson/') ? (progressRecord as RecordKind<unknown>) : null;
 }

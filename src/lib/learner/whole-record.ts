@@ -3,7 +3,8 @@
  * back. Joining never takes anything away; clearing keeps what there was until it is let go.
  */
 import { clearedRecord, type Cleared } from './cleared.ts';
-import { clearedKey, type Ledger } from './ledger.ts';
+import { clearedKey } from './kinds.ts';
+import type { Ledger } from './ledger.ts';
 import type { Time } from './progress.ts';
 
 /** What became of a record that was brought from elsewhere. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Recorder, stackOf, type Scope } from '#lib/autodiff/index.ts';
 import { ManualClock } from '#lib/player/index.ts';
-import { lookAtStack } from './look-at-stack.ts';
+import { lookAtStack } from './look-at-stack.svelte.ts';
 import type { Material } from './material.ts';
 import { Workbench } from './workbench.svelte.ts';
 

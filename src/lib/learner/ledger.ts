@@ -53,11 +53,6 @@ export class Ledger {
 		return [...this.#contents.keys()];
 	}
 
-	/** The kind of record under a key; null for a key that is none of ours. */
-	kindOf(key: string): RecordKind<unknown> | null {
-		return kindOf(key);
-	}
-
 	/** Merges something new into a record, tells the other tabs and writes it. */
 	add<T>(key: string, kind: RecordKind<T>, news: T): void {
 		if (!this.#take(key, news)) return;

@@ -3,7 +3,7 @@
  * back. Joining never takes anything away; clearing keeps what there was until it is let go.
  */
 import { clearedRecord, type Cleared } from './cleared.ts';
-import { clearedKey } from './kinds.ts';
+import { clearedKey, kindOf } from './kinds.ts';
 import type { Ledger } from './ledger.ts';
 import type { Time } from './progress.ts';
 
@@ -40,7 +40,7 @@ export function wholeRecord(ledger: Ledger, now: () => Time): WholeRecord {
 	const recordsBut = (isLeft: (key: string) => boolean) => {
 		const records = new Map<string, unknown>();
 		for (const key of ledger.keys) {
-			const kind = ledger.kindOf(key);
+			const kind = kindOf(key);
 			const content = kind && ledger.contentOf(key, kind);
 			if (!kind || isLeft(key) || kind.clearing?.newest(content) === 0) continue;
 			records.set(key, kind.write(content));
@@ -48,7 +48,7 @@ export function wholeRecord(ledger: Ledger, now: () => Time): WholeRecord {
 		return records;
 	};
 	const take = (key: string, kept: unknown): Taken => {
-		const kind = key === clearedKey ? null : ledger.kindOf(key);
+		const kind = key === clearedKey ? null : kindOf(key);
 		if (!kind) return 'unknown';
 		const { kind: found, content } = kind.read(kept);
 		if (found === 'newer') return 'newer';
@@ -64,9 +64,9 @@ export function wholeRecord(ledger: Ledger, now: () => Time): WholeRecord {
 			return take(key, kept);
 		},
 		clear() {
-			const before = recordsBut((key) => !ledger.kindOf(key)?.clearing);
+			const before = recordsBut((key) => !kindOf(key)?.clearing);
 			const newest = ledger.keys.map((key) => {
-				const kind = ledger.kindOf(key);
+				const kind = kindOf(key);
 				return kind?.clearing?.newest(ledger.contentOf(key, kind)) ?? 0;
 			});
 			const until = Math.max(Math.trunc(now()), ...newest);

@@ -1,6 +1,6 @@
 /** The tools of the stage: inspect a node, nudge a leaf, follow every path to the loss. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { axeObjections } from './support/axe.ts';
 import { sidewaysScroll } from './support/sizes.ts';
 import { Stage } from './support/stage.ts';
 import { expect, test } from './support/test.ts';
@@ -187,13 +187,9 @@ test('on a phone a tool is a sheet under the stage, and axe has nothing to say i
 		await press(page, name);
 		for (const [theme, media] of Object.entries(themes)) {
 			await page.emulateMedia({ forcedColors: 'none', ...media });
-			const axe = new AxeBuilder({ page }).include('[data-testid=tool]');
-			if (theme === 'forced') axe.disableRules(['color-contrast', 'link-in-text-block']);
-			const { violations } = await axe.analyze();
-			expect(
-				violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-				`${name}, ${theme}`
-			).toEqual([]);
+			expect(await axeObjections(page, theme, '[data-testid=tool]'), `${name}, ${theme}`).toEqual(
+				[]
+			);
 		}
 	}
 });

@@ -25,25 +25,22 @@ async function walk(page: Page, most = 400): Promise<Stop[]> {
 	});
 	while (stops.length < most) {
 		await page.keyboard.press('Tab');
-		const focused = page.locator(':focus');
-		if ((await focused.count()) === 0 || (await focused.evaluate(isBody))) return stops;
-		const [line = ''] = (await focused.ariaSnapshot()).split('\n');
+		const look = await page.evaluate(looks);
+		if (look === null) return stops;
+		const [line = ''] = (await page.locator(':focus').ariaSnapshot()).split('\n');
 		// A summary has a role that ARIA has no word for; its snapshot is its text.
 		const spoken = line
 			.replace(/^- '(.*)'$/, '- $1')
 			.replace(/^- text: (.+)$/, '- disclosure "$1"');
-		stops.push({ spoken, ...(await focused.evaluate(looks)) });
+		stops.push({ spoken, ...look });
 	}
 	throw new Error(`Tab does not leave the page: ${JSON.stringify(stops.slice(-3))}`);
 }
 
-/** Runs in the page: whether nothing in it has the focus. */
-function isBody(element: Element): boolean {
-	return element === document.body;
-}
-
-/** Runs in the page: whether the focus is seen, and whether something lies over what has it. */
-function looks(element: Element): Omit<Stop, 'spoken'> {
+/** Runs in the page: whether the focus is seen, and whether something lies over what has it; null for none. */
+function looks(): Omit<Stop, 'spoken'> | null {
+	const element = document.activeElement;
+	if (element === null || element === document.body) return null;
 	const ring = element.querySelector('.frame') ?? element;
 	const { outlineStyle, outlineWidth } = getComputedStyle(ring);
 	const flaws: string[] = [];

@@ -1,6 +1,6 @@
 /** The numbers of lesson 9: each where it is made, with four decimals, and nowhere before. */
-import type { Stage } from './support/stage.ts';
 import { expect, test } from './support/test.ts';
+import { atEveryPosition } from './support/walk.ts';
 
 /** Each number with the step that makes it first. 2.4699 is on its way to s2 as well, and so on. */
 const numbers: readonly { number: string; step: string; others: readonly string[] }[] = [
@@ -24,18 +24,11 @@ test.beforeEach(async ({ lesson }) => {
 	await lesson.showAll();
 });
 
-/** What formula and sentence say at each position, from the first step to the last. */
-async function readAll(stage: Stage): Promise<readonly string[]> {
-	const said: string[] = [];
-	await stage.goToStart();
-	const length = await stage.length();
-	for (let position = 1; position <= length; position++) {
-		await stage.slider.press('ArrowRight');
-		const texts = [stage.formula, stage.sentence].map((place) => place.textContent());
-		said.push((await Promise.all(texts)).join(' '));
-	}
-	await stage.expectPosition(length);
-	return said;
+/** Runs in the page: what formula and sentence say. */
+function said(): string {
+	return ['formula', 'sentence']
+		.map((part) => document.querySelector(`[data-testid=${part}]`)?.textContent ?? '')
+		.join(' ');
 }
 
 test('every number of the lesson is the result of its step’s formula and stands in its sentence', async ({
@@ -59,9 +52,9 @@ test('no number of the lesson stands in a formula or sentence before its step', 
 		await stage.expectAddress(step);
 		positions.set(number, Number(await stage.slider.getAttribute('aria-valuenow')));
 	}
-	const said = await readAll(stage);
+	const texts = await atEveryPosition(stage, said);
 	for (const [number, made] of positions) {
-		const first = said.findIndex((text) => text.includes(number)) + 1;
+		const first = texts.findIndex((text) => text.includes(number));
 		expect(first, `the first position with ${number}`).toBe(made);
 	}
 });

@@ -1,7 +1,7 @@
 /** The policy of every built page, word for word, and that using the site never runs against it. */
 import { expect, test, type Page } from '@playwright/test';
 import { watchFaults } from './support/faults.ts';
-import { addresses, everyPosition, goToEnd, open, openAnswered } from './support/walk.ts';
+import { addresses, atEveryPosition, goToEnd, open, openAnswered } from './support/walk.ts';
 
 /** What pages may do. A script's hash is that of an inline script of the page itself. */
 const policy = [
@@ -42,7 +42,7 @@ test('reading, stepping, answering, editing and both themes ask nothing that is 
 }) => {
 	const faults = await watchFaults(page, own);
 	const stage = await openAnswered(page);
-	await everyPosition(stage, () => {});
+	await atEveryPosition(stage, () => null);
 	await answerExercise(page);
 	await stage.edit('x3', '0');
 	await expect(stage.number('x3', 'value')).toHaveText('0');

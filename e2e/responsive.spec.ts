@@ -1,8 +1,7 @@
 /** On every screen the stage and the text fit, nothing lies over anything, and numbers can be read. */
 import { expect, test, type Page } from '@playwright/test';
 import { crowded, cutOff, sidewaysScroll } from './support/sizes.ts';
-import type { Stage } from './support/stage.ts';
-import { addresses, everyPosition, goToEnd, open, openAnswered } from './support/walk.ts';
+import { addresses, atEveryPosition, goToEnd, open, openAnswered } from './support/walk.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -46,18 +45,18 @@ for (const { width, height } of sizes) {
 
 		test('the whole of the formula can be read at every step', async ({ page }) => {
 			const stage = await openAnswered(page);
-			await everyPosition(stage, async (position) => {
-				const hidden = await stage.formula.evaluateAll((formulas) =>
-					formulas.filter((formula) => {
+			const hidden = await atEveryPosition(stage, () =>
+				[...document.querySelectorAll('[data-testid=formula]')]
+					.filter((formula) => {
 						const box = formula.getBoundingClientRect();
 						const row = formula.parentElement?.getBoundingClientRect();
 						const isScrolled = getComputedStyle(formula).overflowX === 'auto';
 						const isCut = formula.scrollWidth > formula.clientWidth && !isScrolled;
 						return isCut || !row || box.left < row.left - 1 || box.bottom > row.bottom + 1;
 					})
-				);
-				expect(hidden, `position ${position}`).toEqual([]);
-			});
+					.map((formula) => formula.textContent)
+			);
+			expect(hidden).toEqual(hidden.map(() => []));
 		});
 	});
 }
@@ -68,19 +67,21 @@ for (const { width, height } of phones) {
 
 		test('the camera shows the nodes of every step, large enough to read', async ({ page }) => {
 			const stage = await openAnswered(page);
-			await everyPosition(stage, async (position) => {
-				expect(await smallestText(stage), `position ${position}`).toBeGreaterThanOrEqual(12);
-				expect(await activeOutOfSight(stage), `position ${position}`).toEqual([]);
-			});
+			const sizes = await atEveryPosition(stage, smallestText);
+			sizes.forEach((size, position) =>
+				expect(size, `position ${position}`).toBeGreaterThanOrEqual(12)
+			);
+			const hidden = await atEveryPosition(stage, outOfSight);
+			hidden.forEach((nodes, position) => expect(nodes, `position ${position}`).toEqual([]));
 		});
 
 		test('a button shows the whole graph, and another follows the step again', async ({ page }) => {
 			const stage = await openAnswered(page);
 			await goToEnd(stage);
 			await page.getByRole('button', { name: 'Show the whole graph' }).click();
-			expect(await nodesOutOfSight(stage)).toEqual([]);
+			expect(await page.evaluate(outOfSight, '.node')).toEqual([]);
 			await page.getByRole('button', { name: 'Follow the step' }).click();
-			await expect.poll(() => smallestText(stage)).toBeGreaterThanOrEqual(12);
+			await expect.poll(() => page.evaluate(smallestText)).toBeGreaterThanOrEqual(12);
 		});
 
 		test('the formula panel is pulled up for the sentence, and put away', async ({ page }) => {
@@ -105,41 +106,29 @@ async function expectTidy(page: Page, where: string): Promise<void> {
 	expect(await cutOff(page), where).toEqual([]);
 }
 
-/** The height of the smallest names and numbers in the drawing, in pixels of the screen. */
-function smallestText(stage: Stage): Promise<number> {
-	return stage.graph.evaluate((graph) => {
-		const svg = graph as unknown as SVGSVGElement;
-		const scale = svg.getScreenCTM()?.a ?? 0;
-		const texts = [...svg.querySelectorAll('[data-node] :is(.name, .op, .number)')];
-		const sizes = texts.map((text) => parseFloat(getComputedStyle(text).fontSize) * scale);
-		return Math.round(Math.min(...sizes) * 100) / 100;
-	});
+/** Runs in the page: the height of the smallest names and numbers in the drawing, in pixels of the screen. */
+function smallestText(): number {
+	const svg = document.querySelector<SVGSVGElement>('[data-testid=graph]');
+	const scale = svg?.getScreenCTM()?.a ?? 0;
+	const texts = [...(svg?.querySelectorAll('[data-node] :is(.name, .op, .number)') ?? [])];
+	const sizes = texts.map((text) => parseFloat(getComputedStyle(text).fontSize) * scale);
+	return Math.round(Math.min(...sizes) * 100) / 100;
 }
 
-/** Nodes of the current step that are not wholly within the window of the graph. */
-function activeOutOfSight(stage: Stage): Promise<string[]> {
-	return outOfSight(stage, '.node.active');
-}
-
-/** Nodes that are not wholly within the window of the graph. */
-function nodesOutOfSight(stage: Stage): Promise<string[]> {
-	return outOfSight(stage, '.node');
-}
-
-function outOfSight(stage: Stage, which: string): Promise<string[]> {
-	return stage.graph.evaluate((graph, which) => {
-		const frame = graph.getBoundingClientRect();
-		return [...graph.querySelectorAll(which)]
-			.filter((node) => {
-				const box = node.querySelector('.frame')?.getBoundingClientRect();
-				return (
-					!box ||
-					box.left < frame.left - 1 ||
-					box.right > frame.right + 1 ||
-					box.top < frame.top - 1 ||
-					box.bottom > frame.bottom + 1
-				);
-			})
-			.map((node) => node.getAttribute('data-key') ?? '');
-	}, which);
+/** Runs in the page: nodes, those of the current step if none are named, not wholly within the window. */
+function outOfSight(which = '.node.active'): string[] {
+	const graph = document.querySelector('[data-testid=graph]');
+	const frame = graph?.getBoundingClientRect() ?? new DOMRect();
+	return [...(graph?.querySelectorAll(which) ?? [])]
+		.filter((node) => {
+			const box = node.querySelector('.frame')?.getBoundingClientRect();
+			return (
+				!box ||
+				box.left < frame.left - 1 ||
+				box.right > frame.right + 1 ||
+				box.top < frame.top - 1 ||
+				box.bottom > frame.bottom + 1
+			);
+		})
+		.map((node) => node.getAttribute('data-key') ?? '');
 }

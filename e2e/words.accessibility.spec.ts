@@ -2,21 +2,22 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readLesson } from '#lib/lessons/index.ts';
 import type { Stage } from './support/stage.ts';
-import { addresses, everyPosition, lessons, open, openAnswered } from './support/walk.ts';
+import { addresses, atEveryPosition, lessons, open, openAnswered } from './support/walk.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 for (const [language, address] of Object.entries(lessons)) {
 	test(`every step has a short sentence of its own (${language})`, async ({ page }) => {
 		const stage = await openAnswered(page, address);
-		let before = '';
-		await everyPosition(stage, async (position) => {
-			const sentence = (await stage.sentence.innerText()).trim();
+		const sentences = await atEveryPosition(stage, () =>
+			(document.querySelector<HTMLElement>('[data-testid=sentence]')?.innerText ?? '').trim()
+		);
+		expect(sentences).toHaveLength((await stage.length()) + 1);
+		sentences.forEach((sentence, position) => {
 			expect(sentence, `position ${position}`).not.toBe('');
-			expect(sentence, `position ${position}`).not.toBe(before);
+			expect(sentence, `position ${position}`).not.toBe(sentences[position - 1]);
 			expect(sentence.length, sentence).toBeLessThan(200);
 			expect(/[\u4e00-\u9fff]/.test(sentence), sentence).toBe(language === 'zh');
-			before = sentence;
 		});
 	});
 }

@@ -64,18 +64,32 @@ export async function goToEnd(stage: Stage): Promise<void> {
 	await stage.expectPosition(await stage.length());
 }
 
-/** Calls back at every position from the start to the end, stepping by the arrow key. */
-export async function everyPosition(
+/**
+ * Steps from the start to the end and asks the page the same at every position: a function that runs in
+ * the page. So do the keys that are pressed, since each way there and back takes longer than a step.
+ */
+export async function atEveryPosition<Answer>(
 	stage: Stage,
-	visit: (position: number) => Promise<void> | void
-): Promise<void> {
+	ask: () => Answer
+): Promise<readonly Answer[]> {
 	await goToStart(stage);
-	const length = await stage.length();
-	for (let position = 0; position <= length; position++) {
-		if (position > 0) {
-			await stage.slider.press('ArrowRight');
-			await stage.expectPosition(position);
-		}
-		await visit(position);
+	return stage.page.evaluate<Answer[]>(`(${stepAndAsk.toString()})(${ask.toString()})`);
+}
+
+/** Runs in the page. */
+async function stepAndAsk<Answer>(ask: () => Answer): Promise<Answer[]> {
+	const slider = document.querySelector('[data-testid=position]');
+	const position = () => Number(slider?.getAttribute('aria-valuenow'));
+	const drawn = () => new Promise((frame) => requestAnimationFrame(frame));
+	const answers: Answer[] = [];
+	for (;;) {
+		await drawn();
+		const before = position();
+		answers.push(ask());
+		if (before === Number(slider?.getAttribute('aria-valuemax'))) return answers;
+		const init = { key: 'ArrowRight', bubbles: true, cancelable: true };
+		slider?.dispatchEvent(new KeyboardEvent('keydown', init));
+		for (let frame = 0; frame < 100 && position() === before; frame++) await drawn();
+		if (position() !== before + 1) throw new Error(`${position()} comes after ${before}.`);
 	}
 }

@@ -27,6 +27,8 @@ const layers = {
 		imports: ['autodiff', 'language', 'notation', 'training', 'quiz'],
 		packages: { [markdown]: anyFile, katex: 'typeset\\.ts$' }
 	},
+	// What an instructor shows: pure, so that both windows, print and tests have the same slides.
+	deck: { imports: ['autodiff', 'notation', 'player', 'layout'], types: ['lessons'] },
 	learner: { imports: [], types: ['lessons'], packages: { 'valibot|idb': anyFile } },
 	search: {
 		imports: ['notation'],
@@ -47,6 +49,7 @@ const layers = {
 			'player',
 			'quiz',
 			'lessons',
+			'deck',
 			'learner',
 			'search',
 			'workbench'

@@ -141,7 +141,7 @@ describe('a lesson', () => {
 			[
 				'::::recall\nQ?\n\n:::answer\nA.\n:::\n::::',
 				':::what-if\nTry 3.\n:::',
-				'::::slide{title="Back" show="backward L .. backward w"}\nLook.\n\n:::notes\nSay.\n:::\n::::'
+				'::::slide{title="Back" show="backward L .. backward w" minutes=2.5}\nLook.\n\n:::notes\nSay.\n:::\n::::'
 			].join('\n\n')
 		);
 		expect(lesson.blocks).toEqual([
@@ -152,6 +152,7 @@ describe('a lesson', () => {
 			{
 				id: 'slide',
 				title: 'Back',
+				minutes: 2.5,
 				from: 'backward.L',
 				to: 'backward.w',
 				scene: 0,

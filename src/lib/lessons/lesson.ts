@@ -117,6 +117,8 @@ export interface FigureBlock {
 export interface Slide {
 	readonly id: string;
 	readonly title: string;
+	/** How long the instructor means to stay; null where only the lesson's own time is known. */
+	readonly minutes: number | null;
 	/** The steps that the slide walks through, first and last by their meaning; the same where it stands still. */
 	readonly from: string;
 	readonly to: string;

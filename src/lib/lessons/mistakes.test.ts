@@ -183,6 +183,10 @@ const mistakes: Readonly<Record<string, readonly [body: string, told: string]>> 
 		'::::slide{title=A show="forward L"}\nText.\n::::',
 		'11:1: “slide” needs exactly one :::notes. Say what the instructor says.'
 	],
+	'a slide of no length': [
+		'::::slide{title=A show="forward L" minutes=soon}\nText.\n\n:::notes\nText.\n:::\n::::',
+		'11:1: “soon” is no number of minutes. Write minutes=4: more than 0, at most 120.'
+	],
 	'a question without answer': [
 		'::::recall\nText.\n::::',
 		'11:1: “recall” needs exactly one :::answer. Say the answer and why.'

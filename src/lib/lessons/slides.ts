@@ -8,9 +8,9 @@ import { sceneAttributes } from './scenes.ts';
 /** Reads a `slide` block; `show` is one step, or the first and last of several: `forward s1 .. forward p`. */
 export function readSlide(prose: Prose, container: Container): Slide {
 	const { source } = prose;
-	const { id, title, show } = source.attributes(container, {
+	const { id, title, show, minutes } = source.attributes(container, {
 		required: ['title', 'show'],
-		optional: ['id', ...sceneAttributes]
+		optional: ['id', 'minutes', ...sceneAttributes]
 	});
 	const parts = partsOf(source, container);
 	const notes = onlyPart(source, container, parts, 'notes', 'Say what the instructor says.');
@@ -27,6 +27,7 @@ export function readSlide(prose: Prose, container: Container): Slide {
 	return {
 		id: id ? source.claim(container, id) : source.claimNext('slide'),
 		title,
+		minutes: readMinutes(prose, container, minutes),
 		from: from.address,
 		to: to.address,
 		scene: source.scene,
@@ -35,4 +36,24 @@ export function readSlide(prose: Prose, container: Container): Slide {
 		html: prose.html(parts.rest),
 		notesHtml: prose.html(notes.children)
 	};
+}
+
+/** Longer than any lecture is a slip. */
+const mostMinutes = 120;
+
+function readMinutes(
+	{ source }: Prose,
+	container: Container,
+	written: string | undefined
+): number | null {
+	if (written === undefined) return null;
+	const minutes = Number(written);
+	if (!(minutes > 0 && minutes <= mostMinutes)) {
+		source.fail(
+			container,
+			`“${written}” is no number of minutes.`,
+			`Write minutes=4: more than 0, at most ${mostMinutes}.`
+		);
+	}
+	return minutes;
 }

@@ -47,7 +47,6 @@ export class Ledger {
 	contentOf<T>(key: string, kind: RecordKind<T>): T {
 		return (this.#contents.get(key) as T | undefined) ?? kind.empty;
 	}
-
 	/** The keys of everything that is known. */
 	get keys(): readonly string[] {
 		return [...this.#contents.keys()];

@@ -1,4 +1,4 @@
-/** Lessons 1 and 3 ask for student B while the stage shows student A: 27 lectures, 40 hours, 2 lost connections. */
+/** Lessons 1 and 3 ask for student B: 27 lectures, 40 hours, 2 lost connections. */
 import { judgeAnswer } from '#lib/quiz/index.ts';
 import { describe, expect, test } from 'vitest';
 import { readLesson } from './index.ts';

@@ -145,19 +145,3 @@ test('lessons without figures load none of their script, and figures fit into 32
 	}
 	expect(await code()).toContain('data-testid="readout"');
 });
-
-test.describe('without script', () => {
-	test.use({ javaScriptEnabled: false });
-
-	// Not every browser can be told to do without: then no script arrives.
-	test.beforeEach(({ page }) => page.route(/\.js$/, (route) => route.abort()));
-
-	test('figures are drawn, and what is covered can be opened', async ({ page }) => {
-		await page.goto('zh/learn/cross-entropy/');
-		for (const fold of await page.locator('details.cover > summary').all()) await fold.click();
-		const curves = figureIn(page, 'both-losses').locator('path.curve');
-		await expect(curves).toHaveCount(2);
-		for (const curve of await curves.all()) await expect(curve).toHaveAttribute('d', /^M.*L/);
-		await expect(readoutOf(figureIn(page, 'both-losses'))).toContainText('2.995');
-	});
-});

@@ -1,5 +1,6 @@
 /** Without script the lesson is a page to read: graph, text, and answers folded away. */
 import { expect, test } from '@playwright/test';
+import { figureIn, readoutOf } from './support/figures.ts';
 import { Stage } from './support/stage.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -46,4 +47,13 @@ test('the links to the other language and to the start page work', async ({ page
 	await expect(page.getByTestId('graph').locator('[data-node]')).toHaveCount(29);
 	await page.locator('.story a[href*="backpropagation"]').click();
 	await expect(page).toHaveURL(/\/zh\/learn\/backpropagation\/$/);
+});
+
+test('figures are drawn, and what is covered can be opened', async ({ page }) => {
+	await page.goto('zh/learn/cross-entropy/');
+	for (const fold of await page.locator('details.cover > summary').all()) await fold.click();
+	const curves = figureIn(page, 'both-losses').locator('path.curve');
+	await expect(curves).toHaveCount(2);
+	for (const curve of await curves.all()) await expect(curve).toHaveAttribute('d', /^M.*L/);
+	await expect(readoutOf(figureIn(page, 'both-losses'))).toContainText('2.995');
 });

@@ -22,6 +22,11 @@ export function printAddress(language: Language, lesson: string): string {
 	return `${homeAddress(language)}print/${lesson}/`;
 }
 
+/** A lesson's stage alone. */
+export function embedAddress(language: Language, lesson: string): string {
+	return `${homeAddress(language)}embed/${lesson}/`;
+}
+
 /** The file with the typeset formulas of a lesson's steps. */
 export function formulasAddress(language: Language, lesson: string): string {
 	return language === 'zh'

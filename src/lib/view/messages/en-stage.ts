@@ -34,20 +34,12 @@ export const enStage = {
 		allPaths: 'All paths',
 		copied: 'Copied',
 		copyFailed: 'The browser does not allow copying. Select the text here:',
-		structure: 'The graph as a table',
 		asTable: 'As a table',
 		blanks: 'Blanks',
 		quizMe: 'Quiz me',
+		share: 'Share',
 		moreOfStep: 'More of this step',
 		lessOfStep: 'Less',
-		structureColumns: {
-			node: 'Node',
-			kind: 'Kind',
-			operands: 'Computed from (local derivative)',
-			consumers: 'Used by',
-			value: 'Value',
-			grad: 'Gradient'
-		},
 		kind: {
 			input: 'input',
 			parameter: 'parameter',
@@ -56,10 +48,6 @@ export const enStage = {
 		},
 		notYet: 'not yet',
 		none: '–',
-		edited: (names: string) => `Changed: ${names}. The text speaks of the original numbers.`,
-		chosen: 'This program chooses its way by its numbers. Shown is the way that was recorded.',
-		discardEdits: 'Back to the original',
-		restoreEdits: 'Undo: bring my numbers back',
 		unknownStep: (address: string) =>
 			`This link names a step that the lesson does not have (${address}). Here is the nearest one.`
 	},

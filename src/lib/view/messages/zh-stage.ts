@@ -27,27 +27,15 @@ export const zhStage: typeof enStage = {
 		allPaths: '全部路径',
 		copied: '已复制',
 		copyFailed: '浏览器不允许复制。请在这里选中文字：',
-		structure: '用表格表示这张图',
 		asTable: '表格',
 		blanks: '填空',
 		quizMe: '考考我',
+		share: '分享',
 		moreOfStep: '展开这一步',
 		lessOfStep: '收起',
-		structureColumns: {
-			node: '节点',
-			kind: '种类',
-			operands: '由谁算出（局部导数）',
-			consumers: '被谁使用',
-			value: '值',
-			grad: '梯度'
-		},
 		kind: { input: '输入', parameter: '参数', constant: '常数', operation: '运算' },
 		notYet: '尚未算出',
 		none: '–',
-		edited: (names) => `已改动：${names}。课文讲的是原来的数。`,
-		chosen: '这个程序会根据数值选择走哪条路；这里仍然走录制时的那条。',
-		discardEdits: '恢复原来的数',
-		restoreEdits: '撤销：找回我的数',
 		unknownStep: (address) => `这个链接指向本课没有的步骤（${address}），这里是最接近的一步。`
 	},
 	node: {

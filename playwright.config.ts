@@ -44,7 +44,8 @@ export default defineConfig({
 	testDir: 'e2e',
 	globalSetup: './e2e/support/serve-build.ts',
 	fullyParallel: true,
-	workers: 2,
+	// One more than the cores that there are at least: a test waits for its browser half of the time.
+	workers: 3,
 	forbidOnly: true,
 	timeout: 60_000,
 	globalTimeout: 20 * 60_000,

@@ -56,6 +56,8 @@ for (const [language, { root, tag }] of Object.entries(languages)) {
 			await stepThrough(stage);
 			expect(await takeShifts(page)).toEqual([]);
 			expect(await axeObjections(page), 'answered, at the end').toEqual([]);
+			// Its colours are the same in every language.
+			if (language !== 'en') return;
 			await page.emulateMedia({ colorScheme: 'dark' });
 			expect(await axeObjections(page, 'dark'), 'dark').toEqual([]);
 		});

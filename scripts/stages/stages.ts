@@ -25,17 +25,22 @@ export interface Stage {
 	readonly run: () => Promise<StageResult>;
 }
 
-/** All stages in their order. */
-export const stages: readonly Stage[] = [
-	command('setup', 'svelte-kit sync'),
-	command('format', 'prettier --check .'),
-	command('lint', 'eslint --max-warnings 0 .'),
-	command('types', 'svelte-check --fail-on-warnings --tsconfig tsconfig.json'),
-	command('layers', 'depcruise --config .dependency-cruiser.cjs src scripts e2e'),
-	command('dead code', 'knip --no-progress'),
-	{ name: 'unit', run: runUnit },
-	command('build', 'vite build'),
-	{ name: 'end to end', needs: 'build', run: runEndToEnd }
+/**
+ * All stages in their order, in rounds: those of a round only read, each with one core, so that two of
+ * them run at a time. The longest comes first.
+ */
+export const rounds: readonly (readonly Stage[])[] = [
+	[command('setup', 'svelte-kit sync')],
+	[
+		command('lint', 'eslint --max-warnings 0 .'),
+		command('format', 'prettier --check .'),
+		command('types', 'svelte-check --fail-on-warnings --tsconfig tsconfig.json'),
+		command('layers', 'depcruise --config .dependency-cruiser.cjs src scripts e2e'),
+		command('dead code', 'knip --no-progress')
+	],
+	[{ name: 'unit', run: runUnit }],
+	[command('build', 'vite build')],
+	[{ name: 'end to end', needs: 'build', run: runEndToEnd }]
 ];
 
 function command(name: string, line: string): Stage {

@@ -53,6 +53,11 @@ export class SharedState<T> {
 		return this.#state;
 	}
 
+	/** Whether what holds was chosen by somebody: before, it is only what this window shows at first. */
+	get isJoined(): boolean {
+		return this.#version.count > 0;
+	}
+
 	/** Changes the state here and everywhere. */
 	change(state: T): void {
 		this.#state = state;

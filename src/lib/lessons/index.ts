@@ -6,7 +6,8 @@ export type {
 	FigureBlock,
 	Lesson,
 	PredictionBlock,
-	RecallBlock
+	RecallBlock,
+	Slide
 } from './lesson.ts';
 export type {
 	ContourFigure,

@@ -1,6 +1,7 @@
 /** Numbers, names, formulas and sentences of a trace, in every language. This file is its whole public surface. */
 export { formatDate, formatMoment } from './date.ts';
 export { formatCount } from './count.ts';
+export { formatDuration, formatTime } from './duration.ts';
 export { compare, formatChange, type Compared } from './difference.ts';
 export type { Language } from './language.ts';
 export type { NameRun } from './name.ts';

@@ -1,6 +1,7 @@
 /** The view's front door for pages: languages and texts. Components are imported by file. */
 export { goToPlace, placeInText, type TextPlace } from './lesson/text-place.ts';
 export { setLanguage, useLanguage, type PageLanguage } from './language.ts';
+export { loadDeckMessages, type DeckMessages } from './messages/deck.ts';
 export { loadEmbedMessages, type EmbedMessages } from './messages/embed.ts';
 export { sheetText } from './messages/sheet.ts';
 export type { PracticeBook } from './practice/practice-book.ts';

@@ -27,6 +27,16 @@ export function embedAddress(language: Language, lesson: string): string {
 	return `${homeAddress(language)}embed/${lesson}/`;
 }
 
+/** A lesson's slides. */
+export function slidesAddress(language: Language, lesson: string): string {
+	return `${homeAddress(language)}slides/${lesson}/`;
+}
+
+/** The presenter's window of a lesson's slides. */
+export function presenterAddress(language: Language, lesson: string): string {
+	return `${slidesAddress(language, lesson)}presenter/`;
+}
+
 /** The file with the typeset formulas of a lesson's steps. */
 export function formulasAddress(language: Language, lesson: string): string {
 	return language === 'zh'

@@ -82,7 +82,11 @@ function write(address: string): void {
 	const now = stepOf(location.hash);
 	const isPlain = nudgeOf(location.hash) === null;
 	if ((now === address && isPlain) || (now === null && address === startAddress)) return;
-	// A fragment of this very page.
+	replaceFragment(stepFragment(address));
+}
+
+/** Puts another fragment of this very page into the address, without a new entry in the history. */
+export function replaceFragment(fragment: string): void {
 	// eslint-disable-next-line svelte/no-navigation-without-resolve
-	replaceState(stepFragment(address), page.state);
+	replaceState(fragment, page.state);
 }

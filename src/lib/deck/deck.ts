@@ -1,0 +1,91 @@
+/**
+ * A deck is all slides of a lesson as a row of stops. A stop is what one click leads to: a slide at one
+ * step of one scene. Everything on a slide follows from its stop, so that the wall, the presenter's
+ * pictures and paper show the same.
+ */
+import { stepAddresses, type Trace } from '#lib/autodiff/index.ts';
+import type { Slide } from '#lib/lessons/index.ts';
+
+/** A slide in its deck. */
+export interface DeckSlide extends Slide {
+	/** Its number in the lesson, from 1, also where others are left out. */
+	readonly number: number;
+	/** Its stops in the deck, first and last. */
+	readonly first: number;
+	readonly last: number;
+}
+
+/** What one click leads to. */
+export interface Stop {
+	/** The place of its slide in the deck, and its own place in the slide, from 0. */
+	readonly slide: number;
+	readonly click: number;
+	readonly scene: number;
+	readonly position: number;
+	/** As in a link: `slide=5&step=backward.w23`. It names the stop in every window. */
+	readonly address: string;
+}
+
+/** A row of stops; there is at least one. */
+export interface Deck {
+	readonly slides: readonly DeckSlide[];
+	readonly stops: readonly Stop[];
+}
+
+/** The deck of a lesson's slides over the traces of its scenes; `only` chooses some, in their order. */
+export function makeDeck(
+	slides: readonly Slide[],
+	traces: readonly Trace[],
+	only: readonly number[] | null = null
+): Deck {
+	const addresses = traces.map(stepAddresses);
+	const stops: Stop[] = [];
+	const shown = (only ?? slides.map((_, place) => place)).flatMap((place, index) => {
+		const slide = slides[place];
+		if (!slide) return [];
+		const first = stops.length;
+		const { scene, fromPosition, toPosition } = slide;
+		for (let position = fromPosition; position <= toPosition; position++) {
+			const step = addresses[scene]?.addressOf(position) ?? '';
+			const address = `slide=${place + 1}&step=${step}`;
+			stops.push({ slide: index, click: position - fromPosition, scene, position, address });
+		}
+		return [{ ...slide, number: place + 1, first, last: stops.length - 1 }];
+	});
+	return { slides: shown, stops };
+}
+
+/** Where an address leads. */
+export interface FoundStop {
+	readonly stop: number;
+	/** What was asked for in vain; null when it was found. */
+	readonly unknown: string | null;
+}
+
+/** The stop with an address, else the beginning of its slide, else of the deck; null where none is asked for. */
+export function stopOf(deck: Deck, fragment: string): FoundStop | null {
+	const asked = new URLSearchParams(fragment.replace(/^#/, ''));
+	const number = asked.get('slide');
+	if (number === null) return null;
+	const step = asked.get('step');
+	const slide = deck.slides.find((slide) => String(slide.number) === number);
+	const address = `slide=${number}${step === null ? '' : `&step=${step}`}`;
+	const stop = deck.stops.findIndex((stop) => stop.address === address);
+	if (stop >= 0) return { stop, unknown: null };
+	return { stop: slide?.first ?? 0, unknown: slide && step === null ? null : address };
+}
+
+/** The first stop of the slide before or after the one of a stop; at the ends the first or last stop. */
+export function besideSlide(deck: Deck, stop: number, by: 1 | -1): number {
+	const slide = deck.slides[(deck.stops[stop]?.slide ?? 0) + by];
+	return slide?.first ?? (by < 0 ? 0 : deck.stops.length - 1);
+}
+
+/** How long each slide is meant to take, in milliseconds: its own plan, else its share of the lesson's minutes. */
+export function planOf({ slides, stops }: Deck, lessonMinutes: number): readonly number[] {
+	const minute = 60_000;
+	return slides.map(
+		({ minutes, first, last }) =>
+			minute * (minutes ?? (lessonMinutes * (last - first + 1)) / stops.length)
+	);
+}

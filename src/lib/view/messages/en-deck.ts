@@ -1,0 +1,63 @@
+/** The texts of slides and of the presenter's window in English. */
+
+/** What slides say in English; its shape is the contract for all other languages. */
+export const enDeck = {
+	count: (stop: number, stops: number) => `${stop} / ${stops}`,
+	countSaid: (stop: number, stops: number) => `step ${stop} of ${stops}`,
+	slideOf: (slide: number, slides: number) => `Slide ${slide} of ${slides}`,
+	slides: 'Slides',
+	controls: 'Lecture',
+	back: 'Back',
+	next: 'Next',
+	presenter: 'Presenter’s window',
+	draw: 'Draw',
+	laser: 'Laser',
+	undo: 'Undo stroke',
+	clear: 'Clear strokes',
+	fullScreen: 'Full screen',
+	lesson: 'To the lesson',
+	overview: 'Where the picture is in the whole graph',
+	unknownStop: (stop: string) => `This deck has no “${stop}”. It opens at the place nearest to it.`,
+	unknownSlides: (parts: string) => `“${parts}” names no slide of this deck and is left out.`,
+	blocked:
+		'The browser did not let the presenter’s window open. Allow pop-ups for this page and press S again, or open it by this link:',
+	black: 'The wall is black. Any key brings the slide back.',
+	white: 'The wall is white. Any key brings the slide back.',
+	onWall: 'On the wall',
+	nextStep: 'Next step',
+	isLast: 'That was the last step.',
+	plan: (slide: number, slides: number, plan: string) =>
+		`Slide ${slide} of ${slides} · plan ${plan} min`,
+	notes: 'Notes',
+	stepNotes: 'What this step says',
+	smaller: 'Smaller notes',
+	larger: 'Larger notes',
+	now: 'now',
+	elapsed: 'elapsed',
+	thisSlide: 'this slide',
+	overPlan: 'over the plan',
+	step: 'step',
+	start: 'Start the timer',
+	pause: 'Pause the timer',
+	reset: 'Timer to 0',
+	alone: 'No window with the slides answers.',
+	openSlides: 'Open the slides',
+	connected: 'The slides follow.',
+	keys: 'B black · L laser · D draw · S presenter',
+	page: {
+		title: 'Slides for lectures',
+		intro:
+			'Each lesson as slides: one click is one step of the graph. Press S on a slide for the presenter’s window with notes, the next step and a timer.',
+		lesson: (number: number) => `Lesson ${number}`,
+		check: 'Check',
+		facts: (slides: number, minutes: number) => `${slides} slides · ${minutes} minutes`,
+		choose: 'Choose slides and their order',
+		up: (title: string) => `Move “${title}” up`,
+		down: (title: string) => `Move “${title}” down`,
+		open: 'Open the chosen slides',
+		course: 'A course in 90 minutes',
+		courseIntro: 'Five decks, one after the other: the last click of each leads to the next.',
+		openCourse: 'Begin the course',
+		nextDeck: (title: string) => `Next: ${title}`
+	}
+};

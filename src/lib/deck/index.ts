@@ -23,13 +23,13 @@ export {
 } from './drawing.ts';
 export { deckCommandOf, type DeckCommand, type KeyPlace } from './keys.ts';
 export {
+	comeToSlide,
 	elapsed,
 	elapsedOnSlide,
 	newTimer,
 	pauseTimer,
 	readTimer,
 	resetTimer,
-	showSlide,
 	startTimer,
 	type LectureTimer
 } from './lecture-timer.ts';

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+	comeToSlide,
 	elapsed,
 	elapsedOnSlide,
 	newTimer,
@@ -33,6 +34,13 @@ describe('the timer of a lecture', () => {
 		timer = startTimer(timer, 20 * minute);
 		expect(elapsed(timer, 21 * minute)).toBe(3 * minute);
 		expect(elapsedOnSlide(timer, 21 * minute)).toBe(minute);
+	});
+
+	test('runs from the first step, and once stopped only when it is told to', () => {
+		let timer = comeToSlide(newTimer, 'one', 2 * minute);
+		timer = pauseTimer(comeToSlide(timer, 'two', 3 * minute), 4 * minute);
+		timer = comeToSlide(timer, 'one', 5 * minute);
+		expect(elapsed(timer, 9 * minute)).toBe(2 * minute);
 	});
 
 	test('a reset begins again, and a clock that is set back takes nothing away', () => {

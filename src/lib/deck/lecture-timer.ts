@@ -22,6 +22,12 @@ export function showSlide(timer: LectureTimer, slide: string, now: number): Lect
 	return { since: timer.since === null ? null : now, slide, spent: spentAt(timer, now) };
 }
 
+/** The timer once somebody has stepped to a slide: with the first step it runs; one that was stopped stays so. */
+export function comeToSlide(timer: LectureTimer, slide: string, now: number): LectureTimer {
+	const isNew = timer.since === null && timer.spent.size === 0;
+	return showSlide(isNew ? startTimer(timer, now) : timer, slide, now);
+}
+
 /** Runs, or goes on. */
 export function startTimer(timer: LectureTimer, now: number): LectureTimer {
 	return timer.since === null ? { ...timer, since: now } : timer;

@@ -12,7 +12,7 @@ import {
 } from '#lib/layout/index.ts';
 
 /** The room of the graph on the canvas, in its units. */
-export const graphRoom = { width: 1168, height: 452 } as const;
+const graphRoom = { width: 1168, height: 452 } as const;
 
 /** The least number of canvas units for a unit of the drawing: its text of 14 is then 20. */
 const readable = 20 / 14;

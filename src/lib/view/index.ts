@@ -1,6 +1,11 @@
 /** The view's front door for pages: languages and texts. Components are imported by file. */
 export { goToPlace, placeInText, type TextPlace } from './lesson/text-place.ts';
 export { setLanguage, useLanguage, type PageLanguage } from './language.ts';
+export { Lecture } from './deck/lecture.svelte.ts';
+export { deckScenes, type DeckTypeset } from './deck/material-at.ts';
+export { randomName, roomOf } from './deck/room.ts';
+export { stayAwake } from './deck/stay-awake.ts';
+export { openWindowChannel } from './deck/window-channel.ts';
 export { loadDeckMessages, type DeckMessages } from './messages/deck.ts';
 export { loadEmbedMessages, type EmbedMessages } from './messages/embed.ts';
 export { sheetText } from './messages/sheet.ts';

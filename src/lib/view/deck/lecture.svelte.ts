@@ -6,18 +6,14 @@ import {
 	beginStroke,
 	besideSlide,
 	clearStrokes,
+	comeToSlide,
 	emptyDrawing,
 	extendStroke,
-	extendTrail,
-	fadeTrail,
 	newTimer,
 	readDeckState,
 	readDrawing,
-	readPointer,
 	readTimer,
 	SharedState,
-	showSlide,
-	startTimer,
 	stopOf,
 	strokesAt,
 	undoStroke,
@@ -27,10 +23,11 @@ import {
 	type DeckCommand,
 	type DeckState,
 	type Drawing,
-	type LectureTimer,
-	type TrailPoint
+	type LectureTimer
 } from '#lib/deck/index.ts';
 import { realClock, type Clock } from '#lib/player/index.ts';
+import { every } from './every.ts';
+import { Laser } from './laser.svelte.ts';
 
 /** What a window opens its lecture with. */
 export interface LectureOptions {
@@ -47,33 +44,28 @@ export interface LectureOptions {
 	readonly clock?: Clock;
 }
 
-/** How long, in milliseconds, the presenter's window waits for the slides before it goes alone. */
+/** How long, in milliseconds, a window that joins waits before it goes alone. */
 const patience = 1500;
 /** How often it asks, and after what silence it says so. */
 const rhythm = 2000;
 const silence = 3 * rhythm;
-/** How often the trail of the laser is drawn anew while it fades. */
-const fading = 40;
 
 /** One window's end of a lecture. */
 export class Lecture {
 	readonly deck: Deck;
 	readonly #now: () => number;
-	readonly #clock: Clock;
 	readonly #state: SharedState<DeckState>;
 	readonly #ink: SharedState<Drawing>;
-	readonly #laser: SharedState<{ readonly at: CanvasPoint | null }>;
 	readonly #timing: SharedState<LectureTimer>;
+	readonly #shared: readonly { ask(): void; close(): void }[];
 	readonly #ends: (() => void)[] = [];
 	#shown = $state.raw<DeckState>({ stop: '', wall: 'slide' });
 	#drawing = $state.raw<Drawing>(emptyDrawing);
-	#pointer = $state.raw<CanvasPoint | null>(null);
-	#trail = $state.raw<readonly TrailPoint[]>([]);
 	#timer = $state.raw<LectureTimer>(newTimer);
 	#time = $state(0);
-	#trailTime = $state(0);
-	#heardAt = $state(0);
-	#canGoAlone = false;
+	#heardAt = $state(-Infinity);
+	#canGoAlone = $state(false);
+	readonly laser: Laser;
 	/** What the pointer does on the slide in this window. */
 	tool = $state<'laser' | 'draw' | null>(null);
 	readonly #stop = $derived.by(() => stopOf(this.deck, this.#shown.stop)?.stop ?? 0);
@@ -81,7 +73,6 @@ export class Lecture {
 	constructor({ deck, now = Date.now, clock = realClock, stop, ...way }: LectureOptions) {
 		this.deck = deck;
 		this.#now = now;
-		this.#clock = clock;
 		this.#time = now();
 		this.#shown = { stop: deck.stops[stop]?.address ?? '', wall: 'slide' };
 		this.#state = new SharedState({
@@ -100,13 +91,7 @@ export class Lecture {
 			read: readDrawing,
 			onchange: (drawing) => (this.#drawing = drawing)
 		});
-		this.#laser = new SharedState<{ readonly at: CanvasPoint | null }>({
-			...follows,
-			topic: 'laser',
-			initial: { at: null },
-			read: readPointer,
-			onchange: ({ at }) => this.#point(at)
-		});
+		this.laser = new Laser(follows, now, clock);
 		this.#timing = new SharedState({
 			...follows,
 			topic: 'timer',
@@ -115,8 +100,11 @@ export class Lecture {
 			onchange: (timer) => (this.#timer = timer)
 		});
 		this.#ends.push(clock.after(patience, () => (this.#canGoAlone = true)));
-		this.#every(rhythm, () => this.#ask(way.leads));
-		this.#every(1000, () => (this.#time = now()));
+		// The slides answer, even where the browser slows down what they do by themselves.
+		this.#shared = [this.#state, this.#ink, this.#timing];
+		const ask = () => this.#shared.forEach((shared) => shared.ask());
+		if (!way.leads) this.#ends.push(every(clock, rhythm, ask));
+		this.#ends.push(every(clock, 1000, () => (this.#time = now())));
 	}
 
 	/** The place of the stop that is shown. */
@@ -130,16 +118,6 @@ export class Lecture {
 	get strokes() {
 		return strokesAt(this.#drawing, this.#shown.stop);
 	}
-	get pointer() {
-		return this.#pointer;
-	}
-	get trail() {
-		return this.#trail;
-	}
-	/** The moment at which the trail is seen. */
-	get trailTime(): number {
-		return this.#trailTime;
-	}
 	get timer() {
 		return this.#timer;
 	}
@@ -147,22 +125,19 @@ export class Lecture {
 	get time(): number {
 		return this.#time;
 	}
-	/** Whether another window answers. */
-	get isHeard(): boolean {
-		return this.#time - this.#heardAt < silence;
+	/** Whether no other window has answered for a while. */
+	get isAlone(): boolean {
+		return this.#canGoAlone && this.#time - this.#heardAt > silence;
 	}
 
 	/** Shows a stop in every window; out of the deck there is none. */
 	show(stop: number): void {
 		const last = this.deck.stops.length - 1;
 		const address = this.deck.stops[Math.min(Math.max(stop, 0), last)]?.address;
-		if (address === undefined || address === this.#shown.stop || !this.#mayChange()) return;
-		this.#tell({ stop: address, wall: 'slide' });
+		if (address === undefined || address === this.#shown.stop) return;
+		if (!this.#tell({ stop: address, wall: 'slide' })) return;
 		const slide = String(this.deck.slides[this.deck.stops[this.stop]?.slide ?? 0]?.number ?? 0);
-		// With the first step the lecture has begun; a timer that was stopped stays so.
-		const isNew = this.#timer.since === null && this.#timer.spent.size === 0;
-		const timer = isNew ? startTimer(this.#timer, this.#now()) : this.#timer;
-		this.setTimer(showSlide(timer, slide, this.#now()));
+		this.setTimer(comeToSlide(this.#timer, slide, this.#now()));
 	}
 
 	/** Sets the timer in every window. */
@@ -174,12 +149,10 @@ export class Lecture {
 
 	/** Does what a key asks for; false where that is a matter of the window. */
 	obey(command: DeckCommand): boolean {
-		if (this.wall !== 'slide' && command !== 'presenter' && command !== 'full-screen') {
-			// The first key after a dark wall brings the slide back, whatever it is.
-			this.#tell({ ...this.#shown, wall: 'slide' });
-			return true;
-		}
-		if (command === 'next') this.show(this.stop + 1);
+		if (command === 'presenter' || command === 'full-screen') return false;
+		// The first key after a dark wall brings the slide back, whatever it is.
+		if (this.wall !== 'slide') this.#tell({ ...this.#shown, wall: 'slide' });
+		else if (command === 'next') this.show(this.stop + 1);
 		else if (command === 'back') this.show(this.stop - 1);
 		else if (command === 'next-slide') this.show(besideSlide(this.deck, this.stop, 1));
 		else if (command === 'previous-slide') this.show(besideSlide(this.deck, this.stop, -1));
@@ -187,28 +160,18 @@ export class Lecture {
 		else if (command === 'last') this.show(this.deck.stops.length - 1);
 		else if (command === 'black' || command === 'white')
 			this.#tell({ ...this.#shown, wall: command });
-		else if (command === 'laser' || command === 'draw')
-			this.take(this.tool === command ? null : command);
+		else if (command === 'laser' || command === 'draw') this.take(command);
 		else if (command === 'undo') this.#draw(undoStroke(this.#drawing, this.#shown.stop));
 		else if (command === 'clear') this.#draw(clearStrokes(this.#drawing, this.#shown.stop));
-		else if (command === 'leave') this.take(null);
-		else return false;
+		else this.take(null);
 		return true;
 	}
 
-	/** Takes a tool in hand, or puts it down. */
+	/** Takes a tool in hand, or puts it down where it is there already. */
 	take(tool: 'laser' | 'draw' | null): void {
-		if (tool !== 'laser') this.pointAt(null);
-		this.tool = tool;
+		this.tool = this.tool === tool ? null : tool;
+		this.laser.pointAt(null);
 	}
-
-	/** Points at a place in every window, or no more. */
-	pointAt(at: CanvasPoint | null): void {
-		if (at === null && this.#pointer === null) return;
-		this.#point(at);
-		this.#laser.change({ at });
-	}
-
 	beginStroke(point: CanvasPoint): void {
 		this.#draw(beginStroke(this.#drawing, this.#shown.stop, point));
 	}
@@ -219,53 +182,20 @@ export class Lecture {
 	/** Leaves the lecture. */
 	close(): void {
 		for (const end of this.#ends) end();
-		for (const shared of [this.#state, this.#ink, this.#laser, this.#timing]) shared.close();
+		for (const shared of this.#shared) shared.close();
+		this.laser.close();
 	}
 
 	/** Before it has heard where the lecture is, a window that joins must not say where to go. */
-	#mayChange(): boolean {
-		return this.#state.isJoined || this.#canGoAlone;
-	}
-	#tell(state: DeckState): void {
-		if (!this.#mayChange()) return;
+	#tell(state: DeckState): boolean {
+		if (!this.#state.isJoined && !this.#canGoAlone) return false;
 		this.#shown = state;
 		this.#state.change(state);
+		return true;
 	}
 	#draw(drawing: Drawing): void {
 		if (drawing === this.#drawing) return;
 		this.#drawing = drawing;
 		this.#ink.change(drawing);
-	}
-	#point(at: CanvasPoint | null): void {
-		const wasStill = this.#trail.length === 0;
-		this.#pointer = at;
-		this.#trailTime = this.#now();
-		if (at) this.#trail = extendTrail(this.#trail, at, this.#trailTime);
-		if (at && wasStill) this.#fade();
-	}
-	#fade(): void {
-		this.#clock.after(fading, () => {
-			this.#trailTime = this.#now();
-			this.#trail = fadeTrail(this.#trail, this.#trailTime);
-			// The last place stays only as long as the pointer does.
-			if (this.#trail.length > 1) this.#fade();
-			else this.#trail = [];
-		});
-	}
-	/** The presenter's window asks; the slides answer, even where the browser slows them down. */
-	#ask(leads: boolean): void {
-		if (leads) return;
-		for (const shared of [this.#state, this.#ink, this.#timing]) shared.ask();
-	}
-	#every(span: number, action: () => void): void {
-		let end = () => {};
-		const again = () => {
-			end = this.#clock.after(span, () => {
-				action();
-				again();
-			});
-		};
-		again();
-		this.#ends.push(() => end());
 	}
 }

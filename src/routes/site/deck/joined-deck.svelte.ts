@@ -3,12 +3,17 @@
  * joined to the address, to what is said of its steps, and to the other windows of the lecture.
  */
 import { makeDeck, readOnly, stopOf, type DeckChannel } from '#lib/deck/index.ts';
-import { realClock, type Clock } from '#lib/player/index.ts';
-import type { DeckMessages, PageLanguage } from '#lib/view/index.ts';
-import { Lecture } from '#lib/view/deck/lecture.svelte.ts';
-import { deckScenes, type DeckTypeset } from '#lib/view/deck/material-at.ts';
-import { randomName, roomOf } from '#lib/view/deck/room.ts';
-import { openWindowChannel } from '#lib/view/deck/window-channel.ts';
+import type { Clock } from '#lib/player/index.ts';
+import {
+	deckScenes,
+	Lecture,
+	openWindowChannel,
+	randomName,
+	roomOf,
+	type DeckMessages,
+	type DeckTypeset,
+	type PageLanguage
+} from '#lib/view/index.ts';
 import { formulasAddress } from '../addresses.ts';
 import type { loadDeck } from '../load-deck.server.ts';
 import { loadTypeset } from '../load-typeset.ts';
@@ -29,8 +34,7 @@ export class JoinedDeck {
 	readonly scenes;
 	lecture: Lecture;
 	typeset = $state.raw<DeckTypeset>(null);
-	/** The query of the address, handed on from window to window. */
-	search = $state('');
+	#search = $state('');
 	room = $state('');
 	isJoined = $state(false);
 	/** What the address asks for in vain. */
@@ -50,7 +54,7 @@ export class JoinedDeck {
 	join(): () => void {
 		const channel = openWindowChannel();
 		this.#meet = (other) => channel.join(other);
-		this.search = location.search;
+		this.#search = location.search;
 		this.room = roomOf(location.hash);
 		const only = new URLSearchParams(location.search).get('only');
 		const asked = readOnly(only, this.#data.slides.length);
@@ -75,6 +79,13 @@ export class JoinedDeck {
 		};
 	}
 
+	/** The query and the fragment with which another window shows the same; empty before the page is there. */
+	get way(): string {
+		const { deck, stop } = this.lecture;
+		if (!this.isJoined) return '';
+		return `${this.#search}#${deck.stops[stop]?.address ?? ''}&room=${this.room}`;
+	}
+
 	/** Knows of a window that this one has opened. */
 	meet(other: Window): void {
 		this.#meet(other);
@@ -96,7 +107,7 @@ export class JoinedDeck {
 			window,
 			leads: this.#leads,
 			stop,
-			clock: room === '' ? still : realClock
+			...(room === '' ? { clock: still, now: () => 0 } : {})
 		});
 	}
 }

@@ -139,7 +139,6 @@ export class Lecture {
 		const slide = String(this.deck.slides[this.deck.stops[this.stop]?.slide ?? 0]?.number ?? 0);
 		this.setTimer(comeToSlide(this.#timer, slide, this.#now()));
 	}
-
 	/** Sets the timer in every window. */
 	setTimer(timer: LectureTimer): void {
 		this.#time = this.#now();
@@ -178,7 +177,6 @@ export class Lecture {
 	extendStroke(point: CanvasPoint): void {
 		this.#draw(extendStroke(this.#drawing, this.#shown.stop, point));
 	}
-
 	/** Leaves the lecture. */
 	close(): void {
 		for (const end of this.#ends) end();

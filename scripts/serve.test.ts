@@ -77,6 +77,7 @@ describe('the server of the built site', () => {
 	])('lets other sites show /%s inside their pages', async (path) => {
 		const { headers } = await get(path);
 		expect(headers.get('content-security-policy')).toBe('frame-ancestors *');
+		expect(headers.get('cross-origin-opener-policy')).toBe('unsafe-none');
 	});
 
 	test.each(['learn/chain/', 'learn/chain/?next=/embed/', 'slides', 'embedded/chain/'])(
@@ -84,6 +85,7 @@ describe('the server of the built site', () => {
 		async (path) => {
 			const { headers } = await get(path);
 			expect(headers.get('content-security-policy')).toBe("frame-ancestors 'none'");
+			expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
 		}
 	);
 

@@ -20,13 +20,20 @@ const host = '127.0.0.1';
 
 /** What a meta tag cannot say: browsers read these from headers only. */
 const headers: Record<string, string> = {
-	'Cross-Origin-Opener-Policy': 'same-origin',
 	'Referrer-Policy': 'no-referrer',
 	'X-Content-Type-Options': 'nosniff'
 };
 
 /** Pages that other sites may show inside their own: the stage for a course page, and decks. */
 const framed = /^\/(?:[^?#]*\/)?(?:embed|slides)\//;
+
+/**
+ * Whether a window keeps to itself. Slides inside another site's page and the presenter's window that they
+ * open have to know of each other.
+ */
+function openerPolicy(url: string): string {
+	return framed.test(url) ? 'unsafe-none' : 'same-origin';
+}
 
 /** Who may show a page inside another one. */
 function framePolicy(url: string): string {
@@ -61,6 +68,7 @@ export async function serve(folder: string, firstPort: number): Promise<ServedSi
 		const { url = '/' } = request;
 		for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 		response.setHeader('Content-Security-Policy', framePolicy(url));
+		response.setHeader('Cross-Origin-Opener-Policy', openerPolicy(url));
 		const target = redirectOf(folder, url);
 		if (request.method !== 'GET' && request.method !== 'HEAD') answer(response, 405);
 		else if (target === null) answer(response, 400);

@@ -54,6 +54,26 @@ const mistakes: Readonly<Record<string, readonly [body: string, told: string]>> 
 		':local[w->L]',
 		'11:1: “w->L” is no edge. Name an operand and its consumer: :local[h2->z].'
 	],
+	'a nudge of what is computed': [
+		':wiggle[nudge a]{leaf=a by=0.1 at="forward L"}',
+		'11:1: “a” is no leaf. Only leaves can be nudged: leaf=w23.'
+	],
+	'a nudge by nothing': [
+		':wiggle[nudge w]{leaf=w by=0 at="forward L"}',
+		'11:1: “0” is no step. Write a number other than 0: by=0.01.'
+	],
+	'a nudge by what is no number': [
+		'Now :wiggle[nudge w]{leaf=w by=little at="forward L"}.',
+		'11:5: “little” is no step. Write a number other than 0: by=0.01.'
+	],
+	'a nudge that does not say how far': [
+		':wiggle[nudge w]{leaf=w at="forward L"}',
+		'11:1: “wiggle” lacks its attribute “by”. Write {by="…"}.'
+	],
+	'a nudge at an unknown step': [
+		':wiggle[nudge w]{leaf=w by=0.1 at="forward w99"}',
+		'11:1: The run has no step “forward w99”. Write “forward” or “backward” and a node, as npm run trace -- FILE --format text lists them.'
+	],
 	'an unknown style': [
 		':value[w]{as=roman}',
 		'11:1: There is no style “roman”. Write as=fixed|short|percent|exact|name.'

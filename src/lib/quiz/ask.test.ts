@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { replay, type Trace } from '#lib/autodiff/index.ts';
+import { recordTrace, replay, type Trace } from '#lib/autodiff/index.ts';
 import { plainName } from '#lib/notation/index.ts';
 import { describe, expect, test } from 'vitest';
 import { randomTrace } from './cases/random-programs.ts';
 import { askAbout } from './ask.ts';
-import { smallNetwork, twoWays } from './cases/networks.ts';
+import { descentFrom, smallNetwork, twoWays } from './cases/networks.ts';
 import type { QuestionKind, QuizQuestion } from './question.ts';
 
 /** The first question of a kind about a step, over seeds. */
@@ -89,6 +89,37 @@ describe('a question about the next step', () => {
 			'What will the part that x receives from q be?'
 		);
 		expect(question(trace, last, 'choice').prompt).toBe('What will the gradient of x be?');
+	});
+
+	test('asks for the number after an update, among those of wrong steps', () => {
+		// L = w·w at w = 3: gradient 6; w ← 3 − 0.1 · 6 = 2.4.
+		const trace = descentFrom(3, 0.1);
+		const last = trace.steps.length - 1;
+		const asked = question(trace, last, 'choice');
+		expect(asked.prompt).toBe('What will w after the update be?');
+		expect(rightOf(asked)).toBe('2.4');
+		expect(asked.options.map(({ text }) => text)).toEqual(
+			['−3', '−0.6', '2.4', '3', '3.6'].filter((text) =>
+				asked.options.some((option) => option.text === text)
+			)
+		);
+		expect(asked.options).toHaveLength(4);
+		const { judge } = question(trace, last, 'typed');
+		expect(judge?.('2,4').isRight).toBe(true);
+		expect(judge?.('3.6')?.feedback).toMatch(/^You went uphill/);
+		expect(judge?.('-3')?.feedback).toMatch(/The rate is missing/);
+		expect(judge?.('-0.6')?.feedback).toMatch(/^This is only how far w moves/);
+		expect(judge?.('3')?.feedback).toMatch(/^This is the old value of w/);
+		expect(rightOf(question(trace, last, 'direction'))).toBe('down');
+	});
+
+	test('asks nothing where a gradient is cleared', () => {
+		const trace = recordTrace((recorder) => {
+			const w = recorder.parameter(3, { name: 'w' });
+			recorder.backward(recorder.apply('multiply', [w, w], { name: 'L' }));
+			recorder.setGrad(w, 0);
+		});
+		expect(askAbout(trace, trace.steps.length - 1, 'en', 1)).toBeNull();
 	});
 
 	test('is none at the end', () => {

@@ -32,9 +32,10 @@ type Maker = (
 	random: () => number
 ) => Pick<QuizQuestion, 'kind' | 'prompt' | 'options' | 'judge'> | null;
 
-/** What is worth asking about a step. A zero is asked for by its reason; an update by its direction. */
+/** What is worth asking about a step. A zero is asked for by its reason. */
 function makers({ step, answer }: Subject): readonly Maker[] {
-	if (step.kind === 'update') return [askDirection];
+	if (step.kind === 'update')
+		return step.target === 'value' ? [chooseNumber, typeNumber, askDirection] : [];
 	if (step.kind === 'seed') return [chooseNumber];
 	if (answer === 0) return [askZero, chooseNumber, askSign];
 	return [chooseNumber, typeNumber, askSign, askLarger, askZero];

@@ -59,6 +59,14 @@ export function explainMistake(graph: Graph, reason: Reason, language: Language)
 			return text.otherUpstream(name(reason.used), name(reason.consumer));
 		case 'no-seed':
 			return text.noSeed(name(reason.node));
+		case 'uphill':
+			return text.uphill(name(reason.node));
+		case 'no-rate':
+			return text.noRate(name(reason.node));
+		case 'step-alone':
+			return text.stepAlone(name(reason.node));
+		case 'old-value':
+			return text.oldValue(name(reason.node));
 		case 'other-run':
 			return text.otherRun(text.listed(reason.leaves.map(name)));
 	}

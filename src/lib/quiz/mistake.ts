@@ -46,6 +46,11 @@ export type Reason =
 	| { readonly kind: 'other-upstream'; readonly used: NodeId; readonly consumer: NodeId }
 	/** The gradient of the output with respect to itself taken for 0. */
 	| { readonly kind: 'no-seed'; readonly node: NodeId }
+	/** An update: uphill, without the rate, the step without what it starts from, or no step at all. */
+	| {
+			readonly kind: 'uphill' | 'no-rate' | 'step-alone' | 'old-value';
+			readonly node: NodeId;
+	  }
 	/** The same number in the run of another student, whose leaves are these. */
 	| { readonly kind: 'other-run'; readonly leaves: readonly NodeId[] };
 

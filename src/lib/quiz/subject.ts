@@ -7,6 +7,7 @@ import { messages } from './messages/index.ts';
 import { distinctMistakes, type Mistake } from './mistake.ts';
 import type { Subject } from './question.ts';
 import { toleranceFor } from './tolerance.ts';
+import { updateMistakes } from './update-mistakes.ts';
 import { valueMistakes } from './value-mistakes.ts';
 
 /** The subject of the step after a position; null where there is none that can be asked about. */
@@ -48,12 +49,13 @@ function mistakesAbout(trace: Trace, step: Step): readonly Mistake[] {
 		case 'seed':
 			return seedMistakes(trace, step);
 		case 'update':
-			return [];
+			return updateMistakes(trace, step);
 	}
 }
 
 function whatOf(step: Step, text: Asked, name: (node: number) => string): string {
 	if (step.kind === 'forward') return text.value(name(step.node));
+	if (step.kind === 'update') return text.updated(name(step.node));
 	if (step.kind !== 'contribution' || !isPart(step)) return text.grad(name(step.node));
 	return text.part(name(step.consumer), name(step.node));
 }

@@ -33,6 +33,15 @@ export function twoWays(): Trace {
 	});
 }
 
+/** `L = w·w` and one step downhill. */
+export function descentFrom(start: number, rate: number): Trace {
+	return recordTrace((recorder) => {
+		const w = recorder.parameter(start, { name: 'w' });
+		recorder.backward(recorder.apply('multiply', [w, w], { name: 'L' }));
+		recorder.setValue(w, start - rate * recorder.gradOf(w));
+	});
+}
+
 /** s = w1·x1 + w2·x2 with w = (0.5, −2), h = relu(s), L = (h − 1)·(h − 1). */
 function recordSmall(recorder: Recorder, x1: number, x2: number): void {
 	const named = (name: string, node: number) => (recorder.nameNode(node, name), node);

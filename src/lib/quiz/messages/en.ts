@@ -46,6 +46,13 @@ export const en = {
 		`This would be right for another student. Look at the numbers on the left once more: ${leaves}.`,
 	noSeed: (node: string) =>
 		`With 0, ${node} would not change when ${node} changes. But it changes by just as much.`,
+	uphill: (node: string) =>
+		`You went uphill: the step is taken away from the old ${node}, not added.`,
+	noRate: (node: string) =>
+		`You took away the whole gradient of ${node}. The rate is missing: it says how much of the gradient makes a step.`,
+	stepAlone: (node: string) =>
+		`This is only how far ${node} moves. Go that far from its old value.`,
+	oldValue: (node: string) => `This is the old value of ${node}. It still has to take its step.`,
 	unreadable: 'That is not a number that I can read. Write for example −1.25.',
 	unknown: 'No usual mistake leads to this number. Compare it with the step.',
 	lookBack: (consumer: string, node: string) =>
@@ -56,6 +63,7 @@ export const en = {
 	asked: {
 		value: (node: string) => `the value of ${node}`,
 		grad: (node: string) => `the gradient of ${node}`,
+		updated: (node: string) => `${node} after the update`,
 		part: (consumer: string, node: string) => `the part that ${node} receives from ${consumer}`
 	},
 	prompts: {

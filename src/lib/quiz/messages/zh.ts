@@ -36,6 +36,10 @@ export const zh: QuizMessages = {
 		`你用的是传到 ${used} 的梯度，这里应该用从 ${consumer} 传回来的。`,
 	otherRun: (leaves) => `换成另一个学生，这个数就对了。再看一遍左边的数：${leaves}。`,
 	noSeed: (node) => `写 0 就等于说：${node} 变化时 ${node} 不变。其实它正好变化同样多。`,
+	uphill: (node) => `你往上坡走了：这一步要从旧的 ${node} 里减去，不是加上。`,
+	noRate: (node) => `你把 ${node} 的梯度整个减掉了，少了学习率：它决定一步走梯度的多少。`,
+	stepAlone: (node) => `这只是 ${node} 走了多远。要从它的旧值出发走这么远。`,
+	oldValue: (node) => `这是 ${node} 的旧值，它还没有走这一步。`,
 	unreadable: '这不是我能读懂的数。可以写 −1.25 这样的数。',
 	unknown: '常见的错误都得不出这个数。和这一步对照一下。',
 	lookBack: (consumer, node) =>
@@ -45,6 +49,7 @@ export const zh: QuizMessages = {
 	asked: {
 		value: (node) => `${node} 的值`,
 		grad: (node) => `${node} 的梯度`,
+		updated: (node) => `更新后的 ${node}`,
 		part: (consumer, node) => `${node} 从 ${consumer} 收到的那一份`
 	},
 	prompts: {

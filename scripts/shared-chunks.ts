@@ -11,7 +11,7 @@ const groups = [
 	{
 		name: 'later',
 		priority: 3,
-		test: /dom\/elements\/bindings\/(?:input|select)\.js$|workbench\/(?:look-at-stack|stack-view)\.svelte\.ts$|autodiff\/stacked-frame\.ts$/,
+		test: /dom\/elements\/bindings\/(?:input|select)\.js$|workbench\/(?:look-at-stack\.svelte|stack-view\.svelte|shared-gradients)\.ts$|autodiff\/stacked-frame\.ts$/,
 		includeDependenciesRecursively: false
 	},
 	{

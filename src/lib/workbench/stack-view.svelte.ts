@@ -14,6 +14,7 @@ import {
 import type { Layout } from '#lib/layout/index.ts';
 import type { Highlight } from './highlight.ts';
 import type { DrawnStack } from './material.ts';
+import { sharedGradients, type SharedGradient } from './shared-gradients.ts';
 
 /** What the view looks at. */
 interface Source {
@@ -94,6 +95,11 @@ export class StackView {
 		if (instanceOf(this.#stack, step.node) !== null) return null;
 		const parts = frame.contributionsTo(step.node).map(({ amount }) => amount);
 		return { node: step.node, parts, after: step.after };
+	}
+
+	/** What each instance has brought to what all of them share. */
+	get sharedGradients(): readonly SharedGradient[] {
+		return this.#stack ? sharedGradients(this.#source().frame, this.#stack) : [];
 	}
 
 	/** The node that stands in the place of a drawn one. */

@@ -87,5 +87,11 @@ describe('a stack on the workbench', () => {
 		expect([node, parts.length]).toEqual([w, 2]);
 		expect(after).toBe(workbench.frame.gradOf(w));
 		expect((parts[0] ?? 0) + (parts[1] ?? 0)).toBe(after);
+		expect(stacked.sharedGradients).toEqual([{ node: w, parts, sum: after }]);
+		playback.seek(frame.trace.steps.length - 1);
+		const [one] = stacked.sharedGradients;
+		expect(one?.parts).toEqual([parts[0], null]);
+		playback.seek(0);
+		expect(stacked.sharedGradients).toEqual([]);
 	});
 });

@@ -10,6 +10,12 @@ export interface StackTexts {
 	readonly next: string;
 	readonly follow: string;
 	readonly parts: (node: string) => string;
+	/** Opens what each has brought to what all share. */
+	readonly all: string;
+	readonly sums: (name: string) => string;
+	readonly shared: string;
+	readonly sum: string;
+	readonly nothingYet: string;
 }
 
 /** By language. */
@@ -21,7 +27,12 @@ export const stackTexts: Readonly<Record<Language, StackTexts>> = {
 		previous: 'The one before',
 		next: 'The next one',
 		follow: 'Follow the step',
-		parts: (node) => `What has come to ${node}`
+		parts: (node) => `What has come to ${node}`,
+		all: 'Add up',
+		sums: (name) => `What each ${name} brings to the gradients`,
+		shared: 'Shared',
+		sum: 'Sum',
+		nothingYet: 'Nothing has come back yet. Go on into the backward pass.'
 	},
 	zh: {
 		label: '相同的计算',
@@ -30,6 +41,11 @@ export const stackTexts: Readonly<Record<Language, StackTexts>> = {
 		previous: '前一个',
 		next: '后一个',
 		follow: '跟随步骤',
-		parts: (node) => `传到 ${node} 的各份`
+		parts: (node) => `传到 ${node} 的各份`,
+		all: '加起来看',
+		sums: (name) => `每个 ${name} 给梯度带来多少`,
+		shared: '共用',
+		sum: '合计',
+		nothingYet: '还没有梯度传回来。走到反向传播再看。'
 	}
 };

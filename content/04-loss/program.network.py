@@ -18,4 +18,5 @@ L_B = student(0.9, 0.4, 0.2, 1)
 L_C = student(0.3, 0.2, 0.3, 0)
 L_D = student(0.4, 0.6, 0.9, 0)
 
-L = ((L_A + L_B) + (L_C + L_D)) / 4
+sum_L = (L_A + L_B) + (L_C + L_D)
+L = sum_L / 4

@@ -97,6 +97,10 @@ export class StackView {
 		return { node: step.node, parts, after: step.after };
 	}
 
+	/** Whether the run has a backward pass, so that something is brought to what all of them share. */
+	get hasGradients(): boolean {
+		return this.#source().frame.trace.steps.some(({ kind }) => kind === 'seed');
+	}
 	/** What each instance has brought to what all of them share. */
 	get sharedGradients(): readonly SharedGradient[] {
 		return this.#stack ? sharedGradients(this.#source().frame, this.#stack) : [];

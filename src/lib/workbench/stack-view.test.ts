@@ -87,6 +87,7 @@ describe('a stack on the workbench', () => {
 		expect([node, parts.length]).toEqual([w, 2]);
 		expect(after).toBe(workbench.frame.gradOf(w));
 		expect((parts[0] ?? 0) + (parts[1] ?? 0)).toBe(after);
+		expect(stacked.hasGradients).toBe(true);
 		expect(stacked.sharedGradients).toEqual([{ node: w, parts, sum: after }]);
 		playback.seek(frame.trace.steps.length - 1);
 		const [one] = stacked.sharedGradients;

@@ -4,7 +4,9 @@
  * pictures and paper show the same.
  */
 import { stepAddresses, type Trace } from '#lib/autodiff/index.ts';
-import type { Slide } from '#lib/lessons/index.ts';
+import type { PredictionBlock, Slide } from '#lib/lessons/index.ts';
+import { placeQuestions } from './place-questions.ts';
+import { positionsOf } from './positions.ts';
 
 /** A slide in its deck. */
 export interface DeckSlide extends Slide {
@@ -22,6 +24,9 @@ export interface Stop {
 	readonly click: number;
 	readonly scene: number;
 	readonly position: number;
+	/** The question that is asked here, and whether its answer is shown; null where none is. */
+	readonly question: PredictionBlock | null;
+	readonly isRevealed: boolean;
 	/** As in a link: `slide=5&step=backward.w23`. It names the stop in every window. */
 	readonly address: string;
 }
@@ -32,26 +37,43 @@ export interface Deck {
 	readonly stops: readonly Stop[];
 }
 
-/** The deck of a lesson's slides over the traces of its scenes; `only` chooses some, in their order. */
+/**
+ * The deck of a lesson's slides over the traces of its scenes; `only` chooses some, in their order. Each of
+ * the questions is asked before the first click that would give it away.
+ */
 export function makeDeck(
 	slides: readonly Slide[],
 	traces: readonly Trace[],
-	only: readonly number[] | null = null
+	only: readonly number[] | null = null,
+	questions: readonly PredictionBlock[] = []
 ): Deck {
 	const addresses = traces.map(stepAddresses);
-	const stops: Stop[] = [];
-	const shown = (only ?? slides.map((_, place) => place)).flatMap((place, index) => {
+	const chosen = (only ?? slides.map((_, place) => place)).flatMap((place) => {
 		const slide = slides[place];
-		if (!slide) return [];
-		const first = stops.length;
-		const { scene, fromPosition, toPosition } = slide;
-		for (let position = fromPosition; position <= toPosition; position++) {
-			const step = addresses[scene]?.addressOf(position) ?? '';
-			const address = `slide=${place + 1}&step=${step}`;
-			stops.push({ slide: index, click: position - fromPosition, scene, position, address });
-		}
-		return [{ ...slide, number: place + 1, first, last: stops.length - 1 }];
+		return slide ? [{ slide, number: place + 1 }] : [];
 	});
+	const walked = chosen.flatMap(({ slide }, place) =>
+		positionsOf(traces[slide.scene], slide.fromPosition, slide.toPosition).map((position) => ({
+			slide: place,
+			scene: slide.scene,
+			position
+		}))
+	);
+	const asked = placeQuestions(walked, questions);
+	const firsts = chosen.map((_, place) => asked.findIndex(({ slide }) => slide === place));
+	const stops = asked.map((stop, index): Stop => {
+		const step = addresses[stop.scene]?.addressOf(stop.position) ?? '';
+		const kind = stop.isRevealed ? 'answer' : 'question';
+		const question = stop.question ? `&${kind}=${stop.question.id}` : '';
+		const address = `slide=${chosen[stop.slide]?.number ?? 0}&step=${step}${question}`;
+		return { ...stop, click: index - (firsts[stop.slide] ?? 0), address };
+	});
+	const shown = chosen.map(({ slide, number }, place) => ({
+		...slide,
+		number,
+		first: firsts[place] ?? 0,
+		last: asked.findLastIndex((stop) => stop.slide === place)
+	}));
 	return { slides: shown, stops };
 }
 
@@ -69,10 +91,17 @@ export function stopOf(deck: Deck, fragment: string): FoundStop | null {
 	if (number === null) return null;
 	const step = asked.get('step');
 	const slide = deck.slides.find((slide) => String(slide.number) === number);
-	const address = `slide=${number}${step === null ? '' : `&step=${step}`}`;
+	const place = `slide=${number}${step === null ? '' : `&step=${step}`}`;
+	const [kind, question] = ['question', 'answer']
+		.map((name) => [name, asked.get(name)] as const)
+		.find(([, id]) => id !== null) ?? ['', null];
+	const address = question === null ? place : `${place}&${kind}=${question}`;
 	const stop = deck.stops.findIndex((stop) => stop.address === address);
 	if (stop >= 0) return { stop, unknown: null };
-	return { stop: slide?.first ?? 0, unknown: slide && step === null ? null : address };
+	// A question that is not asked any more leaves the step that it was asked at.
+	const bare = deck.stops.findIndex((stop) => stop.address.startsWith(`${place}&`) || stop.address === place);
+	const nearest = step !== null && bare >= 0 ? bare : (slide?.first ?? 0);
+	return { stop: nearest, unknown: slide && step === null ? null : address };
 }
 
 /** The first stop of the slide before or after the one of a stop; at the ends the first or last stop. */

@@ -8,7 +8,16 @@ export {
 	type DeckSlide,
 	type Stop
 } from './deck.ts';
-export { readDeckState, type DeckState } from './deck-state.ts';
+export {
+	countHand,
+	handsKey,
+	nudgedValue,
+	readDeckState,
+	startAt,
+	withEdit,
+	withTextSize,
+	type DeckState
+} from './deck-state.ts';
 export {
 	beginStroke,
 	clearStrokes,
@@ -43,4 +52,4 @@ export {
 	type TrailPoint
 } from './pointer-trail.ts';
 export { SharedState, type DeckChannel } from './shared-state.ts';
-export { slideCamera } from './slide-camera.ts';
+export { graphRoom, questionRoom, slideCamera } from './slide-camera.ts';

@@ -19,6 +19,14 @@ export type DeckCommand =
 	| 'draw'
 	| 'undo'
 	| 'clear'
+	| 'overview'
+	| 'go-to'
+	| 'values'
+	| 'reset'
+	| 'contrast'
+	| 'larger'
+	| 'smaller'
+	| 'help'
 	| 'leave';
 
 /** By key, letters small. Those of clickers reach the deck from within any field. */
@@ -44,6 +52,14 @@ const commands = new Map<string, DeckCommand>([
 	['d', 'draw'],
 	['u', 'undo'],
 	['c', 'clear'],
+	['o', 'overview'],
+	['g', 'go-to'],
+	['v', 'values'],
+	['r', 'reset'],
+	['t', 'contrast'],
+	['+', 'larger'],
+	['-', 'smaller'],
+	['?', 'help'],
 	['Escape', 'leave']
 ]);
 const clickerKeys: readonly string[] = ['PageDown', 'PageUp', 'F5'];

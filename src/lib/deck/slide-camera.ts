@@ -8,29 +8,38 @@ import {
 	followNodes,
 	wholeDrawing,
 	type Camera,
-	type Layout
+	type Layout,
+	type ScreenSize
 } from '#lib/layout/index.ts';
 
 /** The room of the graph on the canvas, in its units. */
-const graphRoom = { width: 1168, height: 452 } as const;
+export const graphRoom = { width: 1168, height: 452 } as const;
+/** Its room beside a question. */
+export const questionRoom = { width: 608, height: 452 } as const;
 
-/** The least number of canvas units for a unit of the drawing: its text of 14 is then 20. */
-const readable = 20 / 14;
+/** The smallest text of a drawing, in its units, and how large it is on the canvas at least. */
+const smallestText = 11.5;
+const readableText = 20;
 
-/** The camera at a position of a slide that began at another; null where the whole is seen. */
+/**
+ * The camera at the last of the positions at which a slide stops up to now; null where the whole is seen.
+ * `textSize` is the factor by which text is to be larger than it must be.
+ */
 export function slideCamera(
 	trace: Trace,
 	layout: Layout,
-	from: number,
-	position: number
+	positions: readonly number[],
+	room: ScreenSize = graphRoom,
+	textSize = 1
 ): Camera | null {
 	const whole = wholeDrawing(layout);
-	const scale = Math.min(graphRoom.width / whole.width, graphRoom.height / whole.height);
+	const readable = (readableText / smallestText) * textSize;
+	const scale = Math.min(room.width / whole.width, room.height / whole.height);
 	if (scale >= readable) return null;
-	const window = { ...graphRoom, covered: 0 };
+	const window = { ...room, covered: 0 };
 	let camera: Camera | null = null;
-	for (let place = from; place <= position; place++) {
-		const nodes = activeNodesOf(frameAt(trace, place));
+	for (const position of positions) {
+		const nodes = activeNodesOf(frameAt(trace, position));
 		camera = followNodes(layout, nodes, window, readable, camera);
 	}
 	return camera;

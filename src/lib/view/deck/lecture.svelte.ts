@@ -5,6 +5,7 @@
 import {
 	beginStroke,
 	besideSlide,
+	changedBy,
 	clearStrokes,
 	comeToSlide,
 	emptyDrawing,
@@ -14,6 +15,7 @@ import {
 	readDrawing,
 	readTimer,
 	SharedState,
+	startAt,
 	stopOf,
 	strokesAt,
 	undoStroke,
@@ -59,7 +61,7 @@ export class Lecture {
 	readonly #timing: SharedState<LectureTimer>;
 	readonly #shared: readonly { ask(): void; close(): void }[];
 	readonly #ends: (() => void)[] = [];
-	#shown = $state.raw<DeckState>({ stop: '', wall: 'slide' });
+	#shown = $state.raw<DeckState>(startAt(''));
 	#drawing = $state.raw<Drawing>(emptyDrawing);
 	#timer = $state.raw<LectureTimer>(newTimer);
 	#time = $state(0);
@@ -74,7 +76,7 @@ export class Lecture {
 		this.deck = deck;
 		this.#now = now;
 		this.#time = now();
-		this.#shown = { stop: deck.stops[stop]?.address ?? '', wall: 'slide' };
+		this.#shown = startAt(deck.stops[stop]?.address ?? '');
 		this.#state = new SharedState({
 			...way,
 			topic: 'stop',
@@ -114,6 +116,10 @@ export class Lecture {
 	get wall() {
 		return this.#shown.wall;
 	}
+	/** All that is shown, as the windows tell each other. */
+	get shown(): DeckState {
+		return this.#shown;
+	}
 	/** The strokes on the stop that is shown. */
 	get strokes() {
 		return strokesAt(this.#drawing, this.#shown.stop);
@@ -135,9 +141,13 @@ export class Lecture {
 		const last = this.deck.stops.length - 1;
 		const address = this.deck.stops[Math.min(Math.max(stop, 0), last)]?.address;
 		if (address === undefined || address === this.#shown.stop) return;
-		if (!this.#tell({ stop: address, wall: 'slide' })) return;
+		if (!this.#tell({ ...this.#shown, stop: address, wall: 'slide' })) return;
 		const slide = String(this.deck.slides[this.deck.stops[this.stop]?.slide ?? 0]?.number ?? 0);
 		this.setTimer(comeToSlide(this.#timer, slide, this.#now()));
+	}
+	/** Changes in every window what is shown beside the stop: values, hands. */
+	change(by: (state: DeckState) => DeckState): void {
+		this.#tell(by(this.#shown));
 	}
 	/** Sets the timer in every window. */
 	setTimer(timer: LectureTimer): void {
@@ -162,7 +172,12 @@ export class Lecture {
 		else if (command === 'laser' || command === 'draw') this.take(command);
 		else if (command === 'undo') this.#draw(undoStroke(this.#drawing, this.#shown.stop));
 		else if (command === 'clear') this.#draw(clearStrokes(this.#drawing, this.#shown.stop));
-		else this.take(null);
+		else if (command === 'leave') this.take(null);
+		else {
+			const shown = changedBy(this.#shown, command);
+			if (shown === null) return false;
+			this.#tell(shown);
+		}
 		return true;
 	}
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { Recorder, replay } from '#lib/autodiff/index.ts';
 import type { Slide } from '#lib/lessons/index.ts';
 import { besideSlide, makeDeck, planOf, stopOf } from './deck.ts';
-import { readDeckState } from './deck-state.ts';
+import { readDeckState, startAt } from './deck-state.ts';
 import { deckCommandOf } from './keys.ts';
 
 const recorder = new Recorder();
@@ -66,7 +66,7 @@ describe('a deck', () => {
 	});
 
 	test('reads states of other windows, and nothing else', () => {
-		const state = { stop: 'slide=1&step=forward.L', wall: 'black' };
+		const state = { ...startAt('slide=1&step=forward.L'), wall: 'black' };
 		expect(readDeckState(structuredClone(state))).toEqual(state);
 		for (const heard of [null, 3, {}, { ...state, wall: 'red' }, { ...state, stop: 1 }])
 			expect(readDeckState(heard)).toBeNull();

@@ -7,6 +7,7 @@ import { loadLesson } from './load.server.ts';
 export async function loadDeck(slug: string, language: Language) {
 	const { lesson, scenes } = await loadLesson(slug, language);
 	const { slides } = await builtLesson(slug, language);
-	const { title, goal, minutes } = lesson;
-	return { slug, title, goal, minutes, titleLanguage: lesson.language, slides, scenes };
+	const { title, goal, minutes, language: titleLanguage } = lesson;
+	const questions = lesson.blocks.filter((block) => block.kind === 'prediction');
+	return { slug, title, goal, minutes, titleLanguage, slides, questions, scenes };
 }

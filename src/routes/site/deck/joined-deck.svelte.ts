@@ -95,7 +95,8 @@ export class JoinedDeck {
 		return makeDeck(
 			this.#data.slides,
 			this.scenes.map(({ trace }) => trace),
-			only
+			only,
+			this.#data.questions
 		);
 	}
 	#open(only: readonly number[] | null, stop: number, room: string, channel: DeckChannel): Lecture {

@@ -36,6 +36,7 @@ export const en = {
 		previous: 'Lesson before',
 		otherLessons: 'Other lessons',
 		onPaper: 'This lesson on paper',
+		slides: 'This lesson as slides',
 		course: (finished: number, all: number) => `${finished} of ${all} lessons finished`,
 		number: (number: number, title: string) => `Lesson ${number} · ${title}`,
 		goal: 'After this lesson',

@@ -30,6 +30,7 @@ export const zh: Messages = {
 		previous: '上一课',
 		otherLessons: '其他课程',
 		onPaper: '本课打印版',
+		slides: '本课幻灯片',
 		course: (finished, all) => `共 ${all} 课，已学完 ${finished} 课`,
 		number: (number, title) => `第 ${number} 课 · ${title}`,
 		goal: '学完这一课',

@@ -34,7 +34,9 @@ test('every key and every clicker moves the deck, and the address says where it 
 	}
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('ArrowDown');
-	await expect(page.getByTestId('slide')).toHaveAccessibleName('What arrives, times the other side');
+	await expect(page.getByTestId('slide')).toHaveAccessibleName(
+		'What arrives, times the other side'
+	);
 	await expect(page).toHaveURL(/#slide=3&step=backward\.L$/);
 	await page.keyboard.press('ArrowUp');
 	await expect(page.getByTestId('slide')).toHaveAccessibleName('Two signs');
@@ -81,7 +83,9 @@ test('a slide is found by its address, an unknown one leads next to it, and some
 	await expect(number(page, 'w23', 'grad')).toHaveCount(0);
 	await expect(page.getByRole('note')).toContainText('“9”');
 	await page.keyboard.press('ArrowDown');
-	await expect(page.getByTestId('slide')).toHaveAccessibleName('What arrives, times the other side');
+	await expect(page.getByTestId('slide')).toHaveAccessibleName(
+		'What arrives, times the other side'
+	);
 	await page.goto('about:blank');
 	await openDeck(page, 'slides/backpropagation/#slide=5&step=backward.w99');
 	await expect(page.getByRole('note')).toContainText('backward.w99');
@@ -141,7 +145,9 @@ test('no text of a slide is smaller than 20 of its 720 units, and both themes ar
 		await page.keyboard.press(key);
 		const smallest = await page.getByTestId('slide').evaluate((slide) => {
 			const unit = slide.getBoundingClientRect().width / 1280;
-			const sizes = [...slide.querySelectorAll('text.number, text.name, text.op, h1, p, text.caption')]
+			const sizes = [
+				...slide.querySelectorAll('text.number, text.name, text.op, h1, p, text.caption')
+			]
 				.filter((element) => element.textContent.trim() !== '')
 				.map((element) => {
 					const svg = element.closest('svg');
@@ -174,9 +180,7 @@ test('a deck loads at most 8 kB of script more than its lesson', async ({ page }
 			])
 		]);
 		const sizes = await Promise.all(
-			urls.map(
-				async (url) => gzipSync(await readFile(`build${new URL(url).pathname}`)).length
-			)
+			urls.map(async (url) => gzipSync(await readFile(`build${new URL(url).pathname}`)).length)
 		);
 		return sizes.reduce((sum, size) => sum + size, 0);
 	};

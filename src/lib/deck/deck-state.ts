@@ -37,7 +37,10 @@ const most = { entries: 1000, hands: 999 } as const;
 
 /** The state with text of the next size, or of the one before. */
 export function withTextSize(state: DeckState, by: 1 | -1): DeckState {
-	return { ...state, textSize: textSizes[textSizes.indexOf(state.textSize) + by] ?? state.textSize };
+	return {
+		...state,
+		textSize: textSizes[textSizes.indexOf(state.textSize) + by] ?? state.textSize
+	};
 }
 
 /** How hands for an option of a question are named. */

@@ -99,7 +99,9 @@ export function stopOf(deck: Deck, fragment: string): FoundStop | null {
 	const stop = deck.stops.findIndex((stop) => stop.address === address);
 	if (stop >= 0) return { stop, unknown: null };
 	// A question that is not asked any more leaves the step that it was asked at.
-	const bare = deck.stops.findIndex((stop) => stop.address.startsWith(`${place}&`) || stop.address === place);
+	const bare = deck.stops.findIndex(
+		(stop) => stop.address.startsWith(`${place}&`) || stop.address === place
+	);
 	const nearest = step !== null && bare >= 0 ? bare : (slide?.first ?? 0);
 	return { stop: nearest, unknown: slide && step === null ? null : address };
 }

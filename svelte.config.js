@@ -42,9 +42,10 @@ export default {
 		prerender: {
 			entries: ['*'],
 			handleHttpError: 'fail',
-			// `#step=…` names a step on the stage; every other fragment is the id of an element.
+			// `#step=…` names a step on the stage and `#slide=…` one of a deck; every other fragment is the id
+			// of an element.
 			handleMissingId({ id, message }) {
-				if (!id.startsWith('step=')) throw new Error(message);
+				if (!/^(?:step|slide)=/.test(id)) throw new Error(message);
 			}
 		},
 		typescript: {

@@ -1,5 +1,6 @@
 /** What all windows of a lecture show: one stop, or a dark or bright wall; and what the speaker has changed. */
 import type { NodeId } from '#lib/autodiff/index.ts';
+import type { DeckCommand } from './keys.ts';
 
 /** What is on the wall: the slide, or nothing while people should look at the speaker. */
 export type Wall = 'slide' | 'black' | 'white';
@@ -36,11 +37,20 @@ const textSizes: readonly number[] = [1, 1.2, 1.4];
 const most = { entries: 1000, hands: 999 } as const;
 
 /** The state with text of the next size, or of the one before. */
-export function withTextSize(state: DeckState, by: 1 | -1): DeckState {
+function withTextSize(state: DeckState, by: 1 | -1): DeckState {
 	return {
 		...state,
 		textSize: textSizes[textSizes.indexOf(state.textSize) + by] ?? state.textSize
 	};
+}
+
+/** What a command makes of what is shown beside the stop; null where it is about something else. */
+export function changedBy(state: DeckState, command: DeckCommand): DeckState | null {
+	if (command === 'black' || command === 'white') return { ...state, wall: command };
+	if (command === 'reset') return { ...state, edits: new Map() };
+	if (command === 'contrast') return { ...state, hasContrast: !state.hasContrast };
+	if (command === 'larger') return withTextSize(state, 1);
+	return command === 'smaller' ? withTextSize(state, -1) : null;
 }
 
 /** How hands for an option of a question are named. */

@@ -5,6 +5,7 @@
  */
 import { stepAddresses, type Trace } from '#lib/autodiff/index.ts';
 import type { PredictionBlock, Slide } from '#lib/lessons/index.ts';
+import type { DeckCommand } from './keys.ts';
 import { placeQuestions } from './place-questions.ts';
 import { positionsOf } from './positions.ts';
 
@@ -110,6 +111,16 @@ export function stopOf(deck: Deck, fragment: string): FoundStop | null {
 export function besideSlide(deck: Deck, stop: number, by: 1 | -1): number {
 	const slide = deck.slides[(deck.stops[stop]?.slide ?? 0) + by];
 	return slide?.first ?? (by < 0 ? 0 : deck.stops.length - 1);
+}
+
+/** Where a command leads from a stop, past the ends of the deck too; null where it leads nowhere. */
+export function stopAfter(deck: Deck, stop: number, command: DeckCommand): number | null {
+	if (command === 'next') return stop + 1;
+	if (command === 'back') return stop - 1;
+	if (command === 'next-slide') return besideSlide(deck, stop, 1);
+	if (command === 'previous-slide') return besideSlide(deck, stop, -1);
+	if (command === 'first') return 0;
+	return command === 'last' ? deck.stops.length - 1 : null;
 }
 
 /** How long each slide is meant to take, in milliseconds: its own plan, else its share of the lesson's minutes. */

@@ -1,21 +1,21 @@
 /** Decks: slides, their stops, and what windows of one lecture tell each other. */
 export {
-	besideSlide,
 	makeDeck,
 	planOf,
+	stopAfter,
 	stopOf,
 	type Deck,
 	type DeckSlide,
 	type Stop
 } from './deck.ts';
 export {
+	changedBy,
 	countHand,
 	handsKey,
 	nudgedValue,
 	readDeckState,
 	startAt,
 	withEdit,
-	withTextSize,
 	type DeckState
 } from './deck-state.ts';
 export {

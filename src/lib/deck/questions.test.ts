@@ -4,14 +4,15 @@ import { Recorder, replay } from '#lib/autodiff/index.ts';
 import type { PredictionBlock, Slide } from '#lib/lessons/index.ts';
 import { makeDeck, stopOf } from './deck.ts';
 import {
+	changedBy,
 	countHand,
 	handsKey,
 	nudgedValue,
 	readDeckState,
 	startAt,
-	withEdit,
-	withTextSize
+	withEdit
 } from './deck-state.ts';
+import type { DeckCommand } from './keys.ts';
 import { positionsOf } from './positions.ts';
 
 const recorder = new Recorder();
@@ -97,11 +98,18 @@ describe('what the speaker changes', () => {
 		expect(readDeckState({ ...edited, hands: new Map([[key, 'many']]) })).toBeNull();
 	});
 
-	test('is a size of text that the deck has', () => {
-		const large = withTextSize(withTextSize(start, 1), 1);
-		expect(large.textSize).toBe(1.4);
-		expect(withTextSize(large, 1).textSize).toBe(1.4);
-		expect(withTextSize(start, -1).textSize).toBe(1);
+	test('is contrast, and a size of text that the deck has', () => {
+		const after = (...commands: readonly DeckCommand[]) =>
+			commands.reduce((state, command) => changedBy(state, command) ?? state, start);
+		expect(after('larger', 'larger').textSize).toBe(1.4);
+		expect(after('larger', 'larger', 'larger').textSize).toBe(1.4);
+		expect(after('smaller').textSize).toBe(1);
+		expect([after('contrast'), after('contrast', 'contrast')].map((s) => s.hasContrast)).toEqual([
+			true,
+			false
+		]);
+		expect(changedBy(withEdit(start, 0, w, 2), 'reset')?.edits.size).toBe(0);
+		expect(changedBy(start, 'next')).toBeNull();
 		expect(readDeckState({ ...start, textSize: 9 })).toBeNull();
 	});
 

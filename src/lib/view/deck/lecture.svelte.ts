@@ -3,22 +3,21 @@
  * has lasted. All of it is shared with the other windows; a window that joins moves nobody.
  */
 import {
-	beginStroke,
-	besideSlide,
 	changedBy,
 	clearStrokes,
 	comeToSlide,
 	emptyDrawing,
-	extendStroke,
 	newTimer,
 	readDeckState,
 	readDrawing,
 	readTimer,
 	SharedState,
 	startAt,
+	stopAfter,
 	stopOf,
 	strokesAt,
 	undoStroke,
+	type beginStroke,
 	type CanvasPoint,
 	type Deck,
 	type DeckChannel,
@@ -113,9 +112,6 @@ export class Lecture {
 	get stop(): number {
 		return this.#stop;
 	}
-	get wall() {
-		return this.#shown.wall;
-	}
 	/** All that is shown, as the windows tell each other. */
 	get shown(): DeckState {
 		return this.#shown;
@@ -160,15 +156,9 @@ export class Lecture {
 	obey(command: DeckCommand): boolean {
 		if (command === 'presenter' || command === 'full-screen') return false;
 		// The first key after a dark wall brings the slide back, whatever it is.
-		if (this.wall !== 'slide') this.#tell({ ...this.#shown, wall: 'slide' });
-		else if (command === 'next') this.show(this.stop + 1);
-		else if (command === 'back') this.show(this.stop - 1);
-		else if (command === 'next-slide') this.show(besideSlide(this.deck, this.stop, 1));
-		else if (command === 'previous-slide') this.show(besideSlide(this.deck, this.stop, -1));
-		else if (command === 'first') this.show(0);
-		else if (command === 'last') this.show(this.deck.stops.length - 1);
-		else if (command === 'black' || command === 'white')
-			this.#tell({ ...this.#shown, wall: command });
+		const stop = stopAfter(this.deck, this.stop, command);
+		if (this.#shown.wall !== 'slide') this.#tell({ ...this.#shown, wall: 'slide' });
+		else if (stop !== null) this.show(stop);
 		else if (command === 'laser' || command === 'draw') this.take(command);
 		else if (command === 'undo') this.#draw(undoStroke(this.#drawing, this.#shown.stop));
 		else if (command === 'clear') this.#draw(clearStrokes(this.#drawing, this.#shown.stop));
@@ -186,11 +176,9 @@ export class Lecture {
 		this.tool = this.tool === tool ? null : tool;
 		this.laser.pointAt(null);
 	}
-	beginStroke(point: CanvasPoint): void {
-		this.#draw(beginStroke(this.#drawing, this.#shown.stop, point));
-	}
-	extendStroke(point: CanvasPoint): void {
-		this.#draw(extendStroke(this.#drawing, this.#shown.stop, point));
+	/** Begins a stroke, or goes on with it. */
+	stroke(change: typeof beginStroke, point: CanvasPoint): void {
+		this.#draw(change(this.#drawing, this.#shown.stop, point));
 	}
 	/** Leaves the lecture. */
 	close(): void {

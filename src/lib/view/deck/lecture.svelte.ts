@@ -151,7 +151,6 @@ export class Lecture {
 		this.#timer = timer;
 		this.#timing.change(timer);
 	}
-
 	/** Does what a key asks for; false where that is a matter of the window. */
 	obey(command: DeckCommand): boolean {
 		if (command === 'presenter' || command === 'full-screen') return false;
@@ -170,7 +169,6 @@ export class Lecture {
 		}
 		return true;
 	}
-
 	/** Takes a tool in hand, or puts it down where it is there already. */
 	take(tool: 'laser' | 'draw' | null): void {
 		this.tool = this.tool === tool ? null : tool;

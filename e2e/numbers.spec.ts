@@ -86,18 +86,14 @@ test('what is not computed yet is a ring and never a number', async ({ lesson: {
 test('a local derivative is written on its edge once it was used, and not before', async ({
 	lesson: { stage }
 }) => {
-	const labels = stage.graph.locator('.derivative');
-	await stage.open('forward.L');
-	await stage.expectPosition(forwardSteps);
-	await expect(labels).toHaveCount(0);
-	await stage.control('next').click();
-	await stage.expectPosition(forwardSteps + 1);
-	await expect(labels).toHaveCount(0);
-	for (let used = 1; used <= edges; used++) {
-		await stage.control('next').click();
-		await expect(labels).toHaveCount(used);
-		await expect(stage.graph.locator('.edge.active .derivative')).toHaveCount(1);
-	}
+	const counts = await atEveryPosition(stage, () =>
+		['.derivative', '.edge.active .derivative'].map(
+			(labels) => document.querySelectorAll(`[data-testid=graph] ${labels}`).length
+		)
+	);
+	const before = Array.from({ length: forwardSteps + 2 }, () => [0, 0]);
+	const after = Array.from({ length: edges }, (_, used) => [used + 1, 1]);
+	expect(counts).toEqual([...before, ...after]);
 	await expect(stage.graph.locator('[data-edge]')).toHaveCount(edges);
 });
 

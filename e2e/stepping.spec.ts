@@ -44,8 +44,8 @@ for (const [name, way] of [
 		const forward = new Map<number, string>();
 		for (let position = 1; position <= steps; position++) {
 			await next();
-			await stage.expectPosition(position);
 			if (position % 5 !== 0) continue;
+			await stage.expectPosition(position);
 			await stage.expectRest();
 			forward.set(position, await stage.markup());
 		}
@@ -53,9 +53,9 @@ for (const [name, way] of [
 		expect((await picture(stage)).pixels).not.toBe(start.pixels);
 		for (let position = steps - 1; position >= 0; position--) {
 			await back();
-			await stage.expectPosition(position);
 			const before = forward.get(position);
 			if (before === undefined) continue;
+			await stage.expectPosition(position);
 			expect(await stage.markup(), `the stage at ${position}`).toBe(before);
 		}
 		expect(await picture(stage)).toEqual(start);

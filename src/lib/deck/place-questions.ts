@@ -3,10 +3,18 @@
  * question lets the stage show. A question takes two clicks: it is asked, and it is answered.
  */
 import type { PredictionBlock } from '#lib/lessons/index.ts';
-import type { Stop } from './deck.ts';
+import type { Place } from '#lib/player/index.ts';
 
-type Walked = Pick<Stop, 'slide' | 'scene' | 'position'>;
-type Asked = Omit<Stop, 'click' | 'address'>;
+/** A place of a slide. */
+interface Walked extends Place {
+	readonly slide: number;
+}
+
+/** A place with what is asked there. */
+interface Asked extends Walked {
+	readonly question: PredictionBlock | null;
+	readonly isRevealed: boolean;
+}
 
 /** The stops with those of the questions between them; a question that no click gives away is not asked. */
 export function placeQuestions(

@@ -76,7 +76,13 @@ describe('a question', () => {
 });
 
 test('a slide over many passes stops where each ends, one over a single pass at each step', () => {
-	const passes = [1, 2, 3, 4].map((turn) => ({ first: 3 * turn - 3, end: 3 * turn, drawing: 0, firstNumber: 0, own: [] }));
+	const passes = [1, 2, 3, 4].map((turn) => ({
+		first: 3 * turn - 3,
+		end: 3 * turn,
+		drawing: 0,
+		firstNumber: 0,
+		own: []
+	}));
 	const loop = { ...trace, recording: { ...trace.recording, passes } };
 	expect(positionsOf(loop, 2, 11)).toEqual([2, 3, 6, 9, 11]);
 	expect(positionsOf(loop, 4, 6)).toEqual([4, 5, 6]);

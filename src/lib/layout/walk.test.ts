@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { edgesInto, Recorder, usesOf } from '#lib/autodiff/index.ts';
 import { small, studentA } from './cases/graphs.ts';
 import { layOut } from './lay-out.ts';
+import type { Layout } from './layout.ts';
 import { walk, type Direction } from './walk.ts';
 
 describe('walking the graph', () => {
@@ -54,6 +55,25 @@ describe('walking the graph', () => {
 		expect(walk(graph, layout, 2, 'down')).toBe(1);
 		expect(walk(graph, layout, 1, 'up')).toBe(2);
 		expect(walk(graph, layout, 3, 'up')).toBe(0);
+	});
+
+	test('goes left to the node that is drawn for an operand', () => {
+		const recorder = new Recorder();
+		const [first, second] = [recorder.input(1), recorder.input(2)];
+		const result = recorder.apply('exp', [second]);
+		const box = (node: number, x: number) => ({ node, x, y: 0, width: 90, height: 68 });
+		const boxes: Layout['boxes'] = [box(first, 0)];
+		const layout = {
+			width: 240,
+			height: 68,
+			boxes: Object.assign([...boxes], { [result]: box(result, 150) }),
+			routes: []
+		};
+		const { graph } = recorder.finish();
+		expect(walk(graph, layout, result, 'left')).toBe(result);
+		expect(walk(graph, layout, result, 'left', (node) => (node === second ? first : node))).toBe(
+			first
+		);
 	});
 
 	test('reaches every node from every other', async () => {

@@ -7,12 +7,20 @@ export type Direction = 'left' | 'right' | 'up' | 'down';
 
 /**
  * The node that one gets to: left an operand, right a consumer (the one at the most similar height),
- * up and down the nearest box. The same node where there is none.
+ * up and down the nearest box. The same node where there is none. `drawnFor` tells which node is drawn in the
+ * place of another, where several are drawn as one.
  */
-export function walk(graph: Graph, layout: Layout, from: NodeId, direction: Direction): NodeId {
+export function walk(
+	graph: Graph,
+	layout: Layout,
+	from: NodeId,
+	direction: Direction,
+	drawnFor: (node: NodeId) => NodeId = (node) => node
+): NodeId {
 	const box = layout.boxes[from];
 	if (!box) return from;
-	const candidates = neighbours(graph, layout, from, direction, box);
+	const boxOf = (node: NodeId) => layout.boxes[drawnFor(node)] ?? [];
+	const candidates = neighbours(graph, layout, from, direction, box, boxOf);
 	const distance = (other: Box) => {
 		const across = Math.abs(middle(other) - middle(box));
 		if (direction === 'left' || direction === 'right') return across;
@@ -26,9 +34,9 @@ function neighbours(
 	{ boxes }: Layout,
 	from: NodeId,
 	direction: Direction,
-	box: Box
+	box: Box,
+	boxOf: (node: NodeId) => Box | readonly Box[]
 ): readonly Box[] {
-	const boxOf = (node: NodeId) => boxes[node] ?? [];
 	if (direction === 'left') return graph.nodes[from]?.operands.flatMap(boxOf) ?? [];
 	if (direction === 'right') return usesOf(graph, from).flatMap(({ consumer }) => boxOf(consumer));
 	const side = direction === 'up' ? -1 : 1;

@@ -63,8 +63,10 @@ export interface ExerciseRun {
 	readonly start: number;
 	/** In order; the first that does not hold is told. At least one. */
 	readonly goals: readonly RunGoal[];
-	/** What is said once all goals hold, in one line; empty when nothing is. */
+	/** What is said once all goals hold, in one line; empty when nothing is. `⟨0⟩` stands for the first number. */
 	readonly rightHtml: string;
+	/** Numbers of the reader's run that are told there. */
+	readonly rightNumbers: readonly Quantity[];
 }
 
 /** A condition on a number of the reader's run. */

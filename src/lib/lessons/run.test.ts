@@ -56,7 +56,8 @@ test('a run is read with its trial, its goals and the numbers that they tell', (
 				]
 			}
 		],
-		rightHtml: 'Done.'
+		rightHtml: 'Done.',
+		rightNumbers: []
 	});
 });
 

@@ -49,6 +49,7 @@ export function readRun(prose: Prose, container: Container): ExerciseRun {
 			'Write start=… with a number that does not.'
 		);
 	}
+	const right = prose.liveLine(rest);
 	const name = attributes.text('name');
 	return {
 		kind: 'run',
@@ -62,7 +63,8 @@ export function readRun(prose: Prose, container: Container): ExerciseRun {
 		...{ from, to, start },
 		step: attributes.number('step') ?? (trial.kind === 'stop' ? 1 : easyStep({ from, to })),
 		goals,
-		rightHtml: prose.line(rest)
+		rightHtml: right.html,
+		rightNumbers: right.numbers
 	};
 }
 

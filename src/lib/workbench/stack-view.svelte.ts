@@ -112,6 +112,11 @@ export class StackView {
 		return this.#stack.instances[this.shown]?.get(drawn) ?? drawn;
 	}
 
+	/** The node that is drawn in the place of one, whichever instance is shown. */
+	drawnFor(node: NodeId): NodeId {
+		return (this.isOn ? this.#stack?.drawnAs[node] : node) ?? node;
+	}
+
 	/** What lights up in the drawing; null while another instance has it. */
 	placeOfHighlight(highlight: Highlight | null): Highlight | null {
 		if (highlight?.kind === 'edge') {

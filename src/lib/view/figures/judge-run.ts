@@ -11,7 +11,7 @@ export interface RunVerdict {
 	readonly chosen: number;
 	/** The first goal that it does not reach; null when it reaches all. */
 	readonly broken: RunGoal | null;
-	/** What the broken goal says, with the numbers of this very run, in a language. */
+	/** What the broken goal says, or what is said to the right number, with the numbers of this very run. */
 	told(language: Language): string;
 }
 
@@ -27,7 +27,7 @@ export function chosenIn(frame: Frame, { trial, start }: ExerciseRun, answer: st
 /** Runs what was chosen, in the scene as the lesson shows it; null when it is no number. */
 export function judgeRun(
 	recording: Recording,
-	{ trial, goals }: ExerciseRun,
+	{ trial, goals, rightHtml, rightNumbers }: ExerciseRun,
 	answer: string
 ): RunVerdict | null {
 	const chosen = readNumber(answer);
@@ -38,8 +38,8 @@ export function judgeRun(
 		chosen,
 		broken,
 		told: (language) =>
-			(broken?.html ?? '').replace(/⟨(\d+)⟩/g, (_place, index: string) => {
-				const quantity = broken?.numbers[Number(index)];
+			(broken?.html ?? rightHtml).replace(/⟨(\d+)⟩/g, (_place, index: string) => {
+				const quantity = (broken?.numbers ?? rightNumbers)[Number(index)];
 				return quantity ? formatShort(quantityAt(recording, leaves, quantity), language) : '';
 			})
 	};

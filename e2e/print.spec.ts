@@ -25,9 +25,10 @@ test('the PDF of lesson 9 has one page for each step, with its numbers on it', a
 	page,
 	browserName
 }) => {
-	const { slides, scenes } = await readLesson('backpropagation', 'en');
+	const { lesson, slides, scenes } = await readLesson('backpropagation', 'en');
 	const traces = scenes.map(({ recording }) => replay(recording));
-	const { stops } = makeDeck(slides, traces);
+	const questions = lesson.blocks.flatMap((block) => (block.kind === 'prediction' ? block : []));
+	const { stops } = makeDeck(slides, traces, null, questions);
 	await page.goto('slides/backpropagation/print/');
 	await expect(page.getByTestId('count')).toHaveCount(stops.length);
 	if (browserName !== 'chromium') return;
@@ -36,14 +37,14 @@ test('the PDF of lesson 9 has one page for each step, with its numbers on it', a
 	const pages = await pagesOf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
 	expect(pages).toHaveLength(stops.length);
 	let gradients = 0;
-	for (const [index, { scene, position, slide }] of stops.entries()) {
+	for (const [index, { scene, position, slide, question }] of stops.entries()) {
 		const { text, width, height } = pages[index] ?? { text: '', width: 0, height: 0 };
 		// 1280 × 720 pixels of 1/96 inch, in points.
 		expect([width, height]).toEqual([960, 540]);
 		expect(text).toContain(`${index + 1}/${stops.length}`);
 		expect(text).toContain(slides[slide]?.title.replace(/\s+/g, ''));
 		const step = traces[scene]?.steps[position - 1];
-		if (step?.kind !== 'contribution') continue;
+		if (step?.kind !== 'contribution' || question) continue;
 		gradients++;
 		const name = scenes[scene]?.recording.graph.nodes[step.node]?.name ?? 'a node';
 		expect(text, `the formula of ${name}`).toContain(formatFixed(step.after, 'en'));

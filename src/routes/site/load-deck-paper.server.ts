@@ -10,9 +10,10 @@ import { loadLesson } from './load.server.ts';
 export async function loadDeckPaper(slug: string, language: Language) {
 	const { lesson, scenes } = await loadLesson(slug, language);
 	const { slides } = await builtLesson(slug, language);
+	const questions = lesson.blocks.flatMap((block) => (block.kind === 'prediction' ? block : []));
 	const traces = scenes.map(({ recording }) => replay(recording));
 	const said: Record<string, Record<number, TypesetStep>> = {};
-	for (const { scene, position } of makeDeck(slides, traces).stops) {
+	for (const { scene, position } of makeDeck(slides, traces, null, questions).stops) {
 		const trace = traces[scene];
 		if (!trace) continue;
 		const { sentence, special, formula } = narrate(trace, position, language);
@@ -21,5 +22,5 @@ export async function loadDeckPaper(slug: string, language: Language) {
 		(said[name] ??= {})[position] = { sentence, special, formula: typeset, chain: null };
 	}
 	const { title } = lesson;
-	return { slug, title, titleLanguage: lesson.language, slides, scenes, said };
+	return { slug, title, titleLanguage: lesson.language, slides, questions, scenes, said };
 }

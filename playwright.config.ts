@@ -51,7 +51,8 @@ export default defineConfig({
 	globalTimeout: 20 * 60_000,
 	expect: { timeout: 10_000 },
 	reporter: 'list',
-	use: { baseURL: process.env['STEPGRAD_ADDRESS'] },
+	// A page must come from the server, not from what another one has kept; offline.spec.ts allows it.
+	use: { baseURL: process.env['STEPGRAD_ADDRESS'], serviceWorkers: 'block' },
 	projects
 });
 

@@ -27,7 +27,8 @@ const policy = {
 		'svelte-trusted-html',
 		'sveltekit-trusted-url',
 		'stepgrad-html',
-		'stepgrad-worker'
+		'stepgrad-worker',
+		'stepgrad-offline'
 	]
 };
 
@@ -39,6 +40,8 @@ export default {
 	kit: {
 		adapter: adapter({ fallback: '404.html' }),
 		csp: { mode: 'hash', directives: policy },
+		// A page registers it when it has nothing else to do: src/routes/site/offline.
+		serviceWorker: { register: false },
 		prerender: {
 			entries: ['*'],
 			handleHttpError: 'fail',

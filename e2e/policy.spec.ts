@@ -18,7 +18,7 @@ const policy = [
 	"base-uri 'none'",
 	"form-action 'none'",
 	"require-trusted-types-for 'script'",
-	'trusted-types svelte-trusted-html sveltekit-trusted-url stepgrad-html stepgrad-worker'
+	'trusted-types svelte-trusted-html sveltekit-trusted-url stepgrad-html stepgrad-worker stepgrad-offline'
 ];
 const hashes = /('sha256-[A-Za-z0-9+/]{43}=')( 'sha256-[A-Za-z0-9+/]{43}=')*/;
 const own = process.env['STEPGRAD_ADDRESS'] ?? '';

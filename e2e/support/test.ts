@@ -3,6 +3,7 @@
  * motion unless a test wants it. A page that reports a fault of its own fails the test.
  */
 import { test as base } from '@playwright/test';
+import { blockedWorker } from './faults.ts';
 import { LessonPage } from './lesson.ts';
 
 export { expect } from '@playwright/test';
@@ -16,7 +17,7 @@ export const test = base.extend<{ lesson: LessonPage; faults: string[] }>({
 	faults: async ({ context }, use) => {
 		const faults: string[] = [];
 		const note = (fault: string) => {
-			if (!emptyStyle.test(fault)) faults.push(fault);
+			if (!emptyStyle.test(fault) && fault !== blockedWorker) faults.push(fault);
 		};
 		context.on('weberror', (fault) => note(String(fault.error())));
 		context.on('console', (message) => {

@@ -79,7 +79,8 @@ export default ts.config(
 	},
 	{
 		files: ['src/**/*.ts', 'scripts/**/*.ts', 'e2e/**/*.ts'],
-		ignores: ['**/*.svelte.ts'],
+		// The service worker has a browser's other global scope: SvelteKit keeps it out of the project.
+		ignores: ['**/*.svelte.ts', 'src/service-worker.ts'],
 		languageOptions: { parserOptions: { projectService: true } },
 		rules: {
 			'@typescript-eslint/no-floating-promises': 'error',

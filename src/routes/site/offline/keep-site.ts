@@ -3,7 +3,6 @@
  * page has nothing else to do. A browser that refuses (private windows, no storage) reads as before.
  */
 import { mount } from 'svelte';
-import { dev } from '$app/environment';
 import { resolve } from '$app/paths';
 import UpdateNotice from './UpdateNotice.svelte';
 
@@ -18,7 +17,7 @@ interface TrustedTypes {
 /** Registers the service worker once the page has loaded, and has it keep the rest of the site. */
 export async function keepSite(): Promise<void> {
 	const { serviceWorker } = navigator as { readonly serviceWorker?: ServiceWorkerContainer };
-	if (dev || !serviceWorker) return;
+	if (import.meta.env.DEV || !serviceWorker) return;
 	if (document.readyState !== 'complete') {
 		await new Promise((done) => addEventListener('load', done, { once: true }));
 	}

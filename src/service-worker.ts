@@ -19,7 +19,8 @@ const own = prefix + version;
 const tabs = `stepgrad-tabs ${base}/`;
 
 const pages = new Set(prerendered);
-const assets = new Set([...build, ...files]);
+/** Older forms of fonts are for browsers that have no service worker. */
+const assets = new Set([...build, ...files].filter((path) => !/\.(?:woff|ttf)$/.test(path)));
 /** What runs; the worker that lays graphs out is a third of all script, and comes with the rest. */
 const first = [...build.filter((path) => /(?<!worker[\w.-]*)\.(?:js|css)$/.test(path)), ...files];
 

@@ -7,7 +7,15 @@ import { woff2Only } from './scripts/woff2-only.ts';
 export default defineConfig({
 	plugins: [woff2Only(), sharedChunks(), sveltekit()],
 	// A font inlined as data: would break the policy's font-src 'self'.
-	build: { assetsInlineLimit: 0 },
+	build: {
+		assetsInlineLimit: 0,
+		// What a page needs is named in the page; lists of it for what comes later would weigh on every page.
+		modulePreload: {
+			polyfill: false,
+			resolveDependencies: (_file, dependencies) =>
+				dependencies.filter((file) => file.endsWith('.css'))
+		}
+	},
 	optimizeDeps: { include: ['elkjs/lib/elk-api.js'] },
 	test: {
 		include: ['{src,scripts}/**/*.test.ts'],

@@ -10,6 +10,7 @@ export { loadDeckMessages, type DeckMessages } from './messages/deck.ts';
 export { loadEmbedMessages, type EmbedMessages } from './messages/embed.ts';
 export { paperText } from './messages/paper.ts';
 export { updateTexts } from './messages/update.ts';
+export { hasReducedMotion } from './reduced-motion.ts';
 export { sheetText } from './messages/sheet.ts';
 export type { PracticeBook } from './practice/practice-book.ts';
 export { setFigures, type FigureKit } from './figures/kit.ts';

@@ -2,8 +2,8 @@
  * The motion of one step, from 0 to 1. Graph and formula read the same number, so that a pulse arrives
  * in the drawing at the moment at which the result appears in the formula.
  */
-import { prefersReducedMotion } from 'svelte/motion';
 import type { Playback } from '#lib/player/index.ts';
+import { hasReducedMotion } from '../reduced-motion.ts';
 import { Rise } from './rise.svelte.ts';
 
 /** How far the current step has come on the stage. Make it while a component is set up. */
@@ -17,7 +17,7 @@ export class StepMotion {
 			const { position, motionTime } = playback();
 			// An answer or a beat that is reached says the same position again.
 			if (position === shown) return;
-			const duration = prefersReducedMotion.current ? 0 : motionTime;
+			const duration = hasReducedMotion() ? 0 : motionTime;
 			const isStep = position === shown + 1 && duration > 0;
 			shown = position;
 			if (isStep) this.#rise.start(duration);

@@ -2,9 +2,7 @@
  * Keeps the site for times without a network, and says when there is a new version of it. Loaded when a
  * page has nothing else to do. A browser that refuses (private windows, no storage) reads as before.
  */
-import { mount } from 'svelte';
 import { resolve } from '$app/paths';
-import UpdateNotice from './UpdateNotice.svelte';
 
 /** The part of Trusted Types (W3C) that is used here; TypeScript does not know it yet. */
 interface TrustedTypes {
@@ -26,7 +24,7 @@ export async function keepSite(): Promise<void> {
 		.catch(() => undefined);
 	// A test may put something in the browser's place that answers nothing.
 	if (!registration) return;
-	announceUpdates(serviceWorker, registration);
+	watchUpdates(serviceWorker, registration);
 	document.addEventListener('visibilitychange', () => {
 		if (document.visibilityState === 'visible') registration.update().catch(() => undefined);
 	});
@@ -34,34 +32,24 @@ export async function keepSite(): Promise<void> {
 	if (!savesData()) active?.postMessage('keep-all');
 }
 
-/** A notice when a new version waits, or when another tab has taken it. */
-function announceUpdates(
+/** A notice when a new version waits, or when another tab has taken it; nobody needs it on a first visit. */
+function watchUpdates(
 	serviceWorker: ServiceWorkerContainer,
 	registration: ServiceWorkerRegistration
 ): void {
 	let isControlled = serviceWorker.controller !== null;
-	let isAnnounced = false;
-	let isAsked = false;
-	const take = () => {
-		isAsked = true;
-		if (registration.waiting) registration.waiting.postMessage('take');
-		else location.reload();
+	const announce = async () => {
+		if (isControlled) (await import('./announce-updates.ts')).announceUpdate(registration);
 	};
-	const announce = () => {
-		if (isAnnounced) return;
-		isAnnounced = true;
-		mount(UpdateNotice, { target: document.body, props: { take } });
-	};
-	if (registration.waiting && isControlled) announce();
+	if (registration.waiting) void announce();
 	registration.addEventListener('updatefound', () => {
 		const { installing } = registration;
 		installing?.addEventListener('statechange', () => {
-			if (installing.state === 'installed' && isControlled) announce();
+			if (installing.state === 'installed') void announce();
 		});
 	});
 	serviceWorker.addEventListener('controllerchange', () => {
-		if (isAsked) location.reload();
-		else if (isControlled) announce();
+		void announce();
 		isControlled = true;
 	});
 }

@@ -1,34 +1,16 @@
 /** A stage on somebody else's page: it shows its step and leaves that page alone. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { FrameLocator, Page } from '@playwright/test';
-import { serve } from '../scripts/serve.ts';
+import type { FrameLocator } from '@playwright/test';
 import { axeObjections } from './support/axe.ts';
+import { openCourse, own } from './support/course-page.ts';
 import { expect, test } from './support/test.ts';
 
-const own = process.env['STEPGRAD_ADDRESS'] ?? '';
-
 /** A page of another site with two stages, the second far below what is seen. */
-const coursePage = `<!doctype html><html lang="en"><title>Course</title><link rel="icon" href="data:,">
-<h1>Week 3</h1><input id="notes" aria-label="Notes" autofocus>
+const coursePage = `<h1>Week 3</h1><input id="notes" aria-label="Notes" autofocus>
 <iframe name="plain" title="Stage" width="900" height="640"
 	src="${own}embed/backpropagation/#step=backward.w23"></iframe>
 <div style="height: 3000px"></div>
 <iframe name="asked" title="Stage" width="700" height="480"
 	src="${own}zh/embed/backpropagation/?theme=dark&hide=legend,controls,cat#step=backward.w99"></iframe>`;
-
-/** Serves the course page from another site: for a browser, localhost is not 127.0.0.1. */
-async function openCourse(page: Page): Promise<() => Promise<void>> {
-	const folder = await mkdtemp(join(tmpdir(), 'stepgrad-course-'));
-	for (const name of ['index.html', '404.html']) await writeFile(join(folder, name), coursePage);
-	const course = await serve(folder, 0);
-	await page.goto(course.address.replace('127.0.0.1', 'localhost'));
-	return async () => {
-		await course.close();
-		await rm(folder, { recursive: true });
-	};
-}
 
 const number = (frame: FrameLocator, name: string, kind: 'value' | 'grad') =>
 	frame.locator(`[data-key="${name}"] text.number.${kind}`);
@@ -36,7 +18,7 @@ const number = (frame: FrameLocator, name: string, kind: 'value' | 'grad') =>
 test('an embedded stage shows its step, obeys its address, and takes no focus, scroll or history', async ({
 	page
 }) => {
-	const close = await openCourse(page);
+	const close = await openCourse(page, coursePage);
 	const notes = page.locator('#notes');
 	await notes.pressSequentially('gra');
 	const length = await page.evaluate(() => history.length);

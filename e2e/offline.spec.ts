@@ -2,7 +2,7 @@
  * The site without a network, and when a new release comes: on a server of its own, so that it can be
  * stopped, replaced and put into a folder.
  */
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { expect, test, type Page } from '@playwright/test';
@@ -67,46 +67,3 @@ test('the zip in a folder of a host works, at unknown addresses and without a ne
 		}
 	}
 });
-
-test('a new release waits for the word of the reader', async ({ context, page }) => {
-	const root = test.info().outputPath('site');
-	await cp('build', root, { recursive: true });
-	let host = await serve(root, 0);
-	await page.goto(host.address + lesson);
-	await untilKept(page, host.address);
-	const other = await context.newPage();
-	await other.goto(`${host.address}glossary/`);
-
-	await host.close();
-	await release(root, 'The next release');
-	host = await serve(root, Number(new URL(host.address).port));
-	await page.reload();
-	const notice = page.getByTestId('update');
-	await expect(notice).toBeVisible();
-	await expect(page).not.toHaveTitle('The next release');
-	await notice.getByRole('button', { name: 'Reload' }).click();
-	await expect(page).toHaveURL(host.address + lesson);
-	await expect
-		.poll(() => page.evaluate(async () => (await fetch('.')).text()))
-		.toContain('The next release');
-	// The other tab goes on with the files of its own release, and says that there is a new one.
-	await expect(other.getByTestId('update')).toBeVisible();
-	await expect
-		.poll(() => other.evaluate(async () => (await fetch('../learn/backpropagation/')).text()))
-		.not.toContain('The next release');
-	await host.close();
-});
-
-/** Makes the site in a folder a later release of itself, in which the lesson has another title. */
-async function release(root: string, title: string): Promise<void> {
-	const place = join(root, '_app/version.json');
-	const { version } = JSON.parse(await readFile(place, 'utf8')) as { readonly version: string };
-	const next = String(Number(version) + 1);
-	for (const name of ['_app/version.json', 'service-worker.js']) {
-		const path = join(root, name);
-		await writeFile(path, (await readFile(path, 'utf8')).replaceAll(version, next));
-	}
-	const path = join(root, lesson, 'index.html');
-	const html = await readFile(path, 'utf8');
-	await writeFile(path, html.replace(/<title>[^<]*/, `<title>${title}`));
-}

@@ -18,7 +18,9 @@ const own = prefix + version;
 /** Which release each open tab is from; by the browser's id of the tab. */
 const tabs = `stepgrad-tabs ${base}/`;
 
-const pages = new Set(prerendered);
+/** Slides on paper are four times all other pages: they are for the day before the lecture. */
+const isPaper = (path: string) => /\/slides\/[^/]+\/(?:print|handout)\//.test(path);
+const pages = new Set(prerendered.filter((path) => !isPaper(path)));
 /** Older forms of fonts are for browsers that have no service worker. */
 const assets = new Set([...build, ...files].filter((path) => !/\.(?:woff|ttf)$/.test(path)));
 /** What runs; the worker that lays graphs out is a third of all script, and comes with the rest. */

@@ -162,30 +162,6 @@ const mistakes: Readonly<Record<string, readonly [body: string, told: string]>> 
 		exercise.replace('grad=w', 'value=L when="w=1e300"'),
 		'14:1: The run has no finite value of “L” to ask for. Ask for a node that has one.'
 	],
-	'a field with an answer and no name': [
-		exercise.replace('grad=w', '#paths answer=16'),
-		'14:1: A field with an answer of its own needs a number, a name and an #id, and no node. Write :::field{#paths answer=16 name="…" tolerance=0}.'
-	],
-	'a field with an answer that is no number': [
-		exercise.replace('grad=w', '#paths answer=many name=Paths'),
-		'14:1: A field with an answer of its own needs a number, a name and an #id, and no node. Write :::field{#paths answer=16 name="…" tolerance=0}.'
-	],
-	'a tolerance that is no number': [
-		exercise.replace('grad=w', 'grad=w tolerance=wide'),
-		'14:1: The tolerance “wide” is no number. Write {grad=w23 tolerance=0.005}: how far off a right answer may be.'
-	],
-	'a wrong value that is right': [
-		exercise.replace('`3`', '`2.25`'),
-		'17:1: 2.25 cannot be told from the right answer. Answers within 0.005 count as the same.'
-	],
-	'a wrong value twice': [
-		exercise.replace('`3`', '`-2.251`'),
-		'18:1: -2.25 cannot be told from an earlier wrong one. Answers within 0.005 count as the same.'
-	],
-	'a wrong value that is no number': [
-		exercise.replace('- `3`: times x', '- three'),
-		'17:1: A wrong value is not written as one. Write one line: - `1.3680`: what this number forgot.'
-	],
 	'bad TeX': [
 		'So $1 + \\foo$.',
 		'11:9: This is no TeX: Undefined control sequence: \\foo. KaTeX’s list of commands: https://katex.org/docs/supported.'
@@ -195,18 +171,6 @@ const mistakes: Readonly<Record<string, readonly [body: string, told: string]>> 
 		'11:1: The link “../09-nothing/” leads nowhere. Write https://…, #id of a block, or the path of another lesson’s folder.'
 	],
 	'a link to no block': ['[a](#nowhere)', '11:1: No block has the id “nowhere”. Give one {#id}.'],
-	'a slide that goes back': [
-		'::::slide{title=A show="forward L .. forward a"}\nText.\n\n:::notes\nText.\n:::\n::::',
-		'11:1: “forward L .. forward a” is no way through the run. Write one step, or first .. last.'
-	],
-	'a slide without notes': [
-		'::::slide{title=A show="forward L"}\nText.\n::::',
-		'11:1: “slide” needs exactly one :::notes. Say what the instructor says.'
-	],
-	'a slide of no length': [
-		'::::slide{title=A show="forward L" minutes=soon}\nText.\n\n:::notes\nText.\n:::\n::::',
-		'11:1: “soon” is no number of minutes. Write minutes=4: more than 0, at most 120.'
-	],
 	'a question without answer': [
 		'::::recall\nText.\n::::',
 		'11:1: “recall” needs exactly one :::answer. Say the answer and why.'

@@ -59,10 +59,11 @@ async function renderDrawing(props: DrawingProps): Promise<{ body: string; head:
 	}
 }
 
-/** The first block of the tokens, which is the light theme. */
+/** The tokens without the reader's own choice of a theme. */
 function lightTokens(): string {
 	const tokens = readFileSync(new URL('../view/tokens.css', import.meta.url), 'utf8');
-	return withoutCssComments(/:root \{[^}]*\}/.exec(tokens)?.[0] ?? '');
+	const blocks = withoutCssComments(tokens).match(/:root[^{}]*\{[^}]*\}/g) ?? [];
+	return blocks.join('');
 }
 
 function stylesIn(head: string): string {
